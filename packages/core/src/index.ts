@@ -1,0 +1,12 @@
+export type { AccessToken, AuthorizationClient } from "./access-token.ts";
+export type { ClientOptions } from "./client-options.ts";
+export { ApiError, type ApiErrorDetail, type ApiErrorFacts, isApiError } from "./errors/api-error.ts";
+export { AuthError, isAuthError } from "./errors/auth-error.ts";
+export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-argument-error.ts";
+export { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from "./errors/reality-api-error.ts";
+export { isUnexpectedAnswerError, UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
+export type { JobTypes } from "./job-types.ts";
+export { retryAfterMs } from "./retry-after.ts";
+export { createServiceClient, type ServiceClient, type TypedService } from "./service-client.ts";
+export type * from "./service-description.ts";
+export { apiErrorOf, type CallResult, unwrap } from "./unwrap.ts";

@@ -1,0 +1,44 @@
+import createClient, { type Client } from "openapi-fetch";
+import { normaliseBaseUrl } from "./base-url.ts";
+import type { ClientOptions } from "./client-options.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import type { JobTypes } from "./job-types.ts";
+import { fillPath } from "./path.ts";
+import { createSend } from "./send.ts";
+import type { ServiceDescription } from "./service-description.ts";
+
+/** A service description that also carries the types of the service's jobs. They exist for the compiler only. */
+export type TypedService<Service extends ServiceDescription, Types extends JobTypes> = Service & {
+  readonly "~types"?: Types;
+};
+
+/**
+ * A client of one service: openapi-fetch's own (`GET`, `POST`, `PATCH`, `DELETE` by path, each giving `data` or
+ * `error` and the `response`), with the service's description beside it.
+ */
+export type ServiceClient<Paths extends object, Service extends ServiceDescription, Types extends JobTypes> = Client<
+  Paths,
+  `${string}/${string}`
+> & { readonly service: TypedService<Service, Types> };
+
+/**
+ * Makes the client of a service from its description. Each client package has a function of its own that calls this
+ * one; it is public for those who generate a client from a specification of theirs.
+ *
+ * @throws InvalidArgumentError when an option can't be used, before any request.
+ */
+export function createServiceClient<Paths extends object, Service extends ServiceDescription, Types extends JobTypes>(
+  service: TypedService<Service, Types>,
+  options: ClientOptions,
+): ServiceClient<Paths, Service, Types> {
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidArgumentError("options", "are missing; at least accessToken must be given");
+  }
+  const client = createClient<Paths, `${string}/${string}`>({
+    baseUrl: normaliseBaseUrl(options.baseUrl ?? service.baseUrl, options.allowInsecureBaseUrl),
+    headers: { ...options.headers, Accept: service.accept },
+    pathSerializer: fillPath,
+    fetch: createSend(options),
+  });
+  return Object.assign(client, { service });
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createServiceClient, type JobTypes, type ServiceDescription } from "../src/index.ts";
+import { type FixturePaths, recordingClient, service } from "./support/fixture-service.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("a request", () => {
+  it("asks for the media type of the specification", async () => {
+    const { client, requests } = recordingClient(undefined, {
+      headers: { "User-Agent": "test/1", Accept: "text/html" },
+    });
+    await client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
+    expect(requests[0]?.headers.get("Accept")).toBe("application/vnd.fixture.v1+json");
+    expect(requests[0]?.headers.get("User-Agent")).toBe("test/1");
+  });
+
+  it("names a content type only if it has a body", async () => {
+    const { client, requests } = recordingClient();
+    await client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
+    await client.POST("/jobs", { body: { name: "n" } });
+    expect(requests.map((request) => request.headers.get("Content-Type"))).toEqual([null, "application/json"]);
+  });
+
+  it("goes through the global fetch of the moment, even one that came after the client", async () => {
+    const client = createServiceClient<FixturePaths, ServiceDescription, JobTypes>(service, { accessToken: "t" });
+    vi.stubGlobal("fetch", async () => Response.json({ job: { id: "late" } }));
+    const { data } = await client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
+    expect(data).toEqual({ job: { id: "late" } });
+  });
+
+  it("is given its signal both in the request and beside it", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const { client } = recordingClient(undefined, {
+      fetch: async (request, init) => {
+        signals.push(request.signal, init?.signal);
+        return Response.json({});
+      },
+    });
+    const controller = new AbortController();
+    await client.GET("/jobs/{id}", { params: { path: { id: "a" } }, signal: controller.signal });
+    controller.abort();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  it("carries the client's token whatever headers the caller sets", async () => {
+    const { client, requests } = recordingClient(undefined, { headers: { authorization: "Basic other" } });
+    await client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
+    expect(requests[0]?.headers.get("Authorization")).toBe("Bearer secret-token");
+  });
+});
+
+describe("a value in a path", () => {
+  it.each([
+    ["", /id must not be empty/],
+    ["  ", /id must not be empty/],
+    [".", /names another path/],
+    ["..", /names another path/],
+    ["a\0b", /control characters/],
+    ["a\nb", /control characters/],
+    ["x".repeat(257), /longer than 256/],
+    ["\ud800", /well-formed/],
+    [undefined, /must be a text, not undefined/],
+    [null, /must be a text, not null/],
+    [7, /must be a text, not number/],
+  ])("that is %j is refused before any request", async (id, problem) => {
+    const { client, requests } = recordingClient();
+    await expect(client.GET("/jobs/{id}", { params: { path: { id: id as string } } })).rejects.toThrow(problem);
+    expect(requests).toHaveLength(0);
+  });
+
+  it("is one segment, whatever stands in it, and never changes the origin or the rest of the path", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 40, unit: "binary" }), async (id) => {
+        const { client, requests } = recordingClient();
+        await client.GET("/jobs/{id}", { params: { path: { id } } }).catch(() => undefined);
+        for (const request of requests) {
+          const url = new URL(request.url);
+          expect(url.origin).toBe("https://service.invalid");
+          expect(url.pathname.split("/").slice(0, 3)).toEqual(["", "fixture", "jobs"]);
+          expect(url.pathname.split("/")).toHaveLength(4);
+          expect(decodeURIComponent(url.pathname.split("/")[3] ?? "")).toBe(id);
+        }
+      }),
+    );
+  });
+});
