@@ -1,0 +1,56 @@
+import { InvalidArgumentError, type Operation, UnexpectedAnswerError } from "@reality-apis/core";
+import type { JobClient } from "./job-client.ts";
+import { isObject, propertyOf } from "./property.ts";
+
+/** What goes into one call of an operation. */
+export interface CallInput {
+  readonly jobId?: string;
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, string | number>>;
+  /** Query parameters whose values are already encoded and go out byte for byte, as a continuation token. */
+  readonly encodedQuery?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What comes back: openapi-fetch's result, not yet read. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/**
+ * The one place where a helper calls a client. Here, and only here, the description's paths meet the client's types:
+ * codegen has checked the description against the very specification that the types come from.
+ */
+export async function callOperation(client: JobClient, operation: Operation, input: CallInput): Promise<Answer> {
+  const init = {
+    params: { path: operation.id === undefined ? {} : { [operation.id]: input.jobId } },
+    querySerializer: () => queryText(input),
+    ...(input.body === undefined ? {} : { body: input.body }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  };
+  const answer = await client[operation.method](operation.path as never, init as never);
+  if (!isAnswer(answer))
+    throw new UnexpectedAnswerError(`The client gave no response to ${operation.method} ${operation.path}.`);
+  return answer;
+}
+
+/** A job id that is missing or blank is a slip of the caller's, told before anything is sent. */
+export function requireJobId(jobId: unknown): string {
+  if (typeof jobId === "string" && jobId.trim() !== "") return jobId;
+  throw new InvalidArgumentError(
+    "jobId",
+    `must be the id of a job, not ${jobId === "" ? "an empty text" : String(jobId)}`,
+  );
+}
+
+function queryText({ query = {}, encodedQuery = {} }: CallInput): string {
+  const encoded = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const verbatim = Object.entries(encodedQuery).map(([name, value]) => `${name}=${value}`);
+  return [...encoded, ...verbatim].join("&");
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return isObject(value) && typeof propertyOf(value, "response.status") === "number";
+}

@@ -1,0 +1,50 @@
+export { type Clock, systemClock } from "./clock.ts";
+export type {
+  Combination,
+  Comparison,
+  ComparisonOperator,
+  Filter,
+  Membership,
+  RawFilter,
+} from "./filters/filter.ts";
+export {
+  type Compare,
+  type FieldWith,
+  type FilterBuilder,
+  type FilterFields,
+  type FilterValue,
+  filterFor,
+} from "./filters/filter-for.ts";
+export { renderFilter } from "./filters/render.ts";
+export type { DescribedService, JobClient } from "./job-client.ts";
+export { cancelJob } from "./jobs/cancel.ts";
+export {
+  JobCancelledError,
+  JobFailedError,
+  type JobMessage,
+  JobUnsuccessfulError,
+} from "./jobs/outcome-errors.ts";
+export type { JobReading } from "./jobs/reading.ts";
+export type { JobResult } from "./jobs/result.ts";
+export { type RunOptions, runJob } from "./jobs/run.ts";
+export type { JobOutcome, KnownMeaning } from "./jobs/states.ts";
+export { type CallOptions, JobSubmissionError, type SubmitOptions, submitJob } from "./jobs/submit.ts";
+export { type WaitOptions, waitForJob } from "./jobs/wait.ts";
+export { type JobWatch, watchJob } from "./jobs/watch.ts";
+export {
+  JobNotFoundError,
+  JobNotSubmittedError,
+  ProgressExpiredError,
+  RateLimitedError,
+  TimeoutError,
+  TransientFailuresError,
+  WatchError,
+  type WatchErrorFacts,
+} from "./jobs/watch-errors.ts";
+export type { WatchOptions } from "./jobs/watch-options.ts";
+export type { WatchState } from "./jobs/watch-state.ts";
+export { type ListOptions, listJobs } from "./lists/list.ts";
+export type { Page } from "./lists/page.ts";
+export type { PagedIterable } from "./lists/paged-iterable.ts";
+export { type FetchPage, type PaginateOptions, paginate } from "./lists/paginate.ts";
+export { PaginationLoopError } from "./lists/pagination-loop-error.ts";

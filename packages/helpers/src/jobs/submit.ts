@@ -1,0 +1,80 @@
+import { apiErrorOf, type Operation, RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
+import { callOperation } from "../call.ts";
+import type { JobClient } from "../job-client.ts";
+import { isObject, propertyOf, textOf } from "../property.ts";
+
+/** How to submit or cancel a job. */
+export interface CallOptions {
+  /** Ends the call. Whether the service has already acted on it is then unknown. */
+  readonly signal?: AbortSignal;
+}
+
+/** How to submit a job. */
+export interface SubmitOptions<Job = unknown> extends CallOptions {
+  /** Told of the job as soon as it exists, so that its id is safe whatever happens next. */
+  readonly onCreated?: (job: Job) => void;
+}
+
+/** A job was created, but submitting it failed: it waits at the service, unsubmitted. `cause` says why. */
+export class JobSubmissionError extends RealityApiError {
+  override readonly name = "JobSubmissionError";
+  override readonly kind = "jobSubmission";
+  readonly jobId: string;
+  readonly job: unknown;
+
+  constructor(jobId: string, job: unknown, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`Job ${jobId} was created but not submitted: ${why} Submit it again, or remove it.`, { cause });
+    this.jobId = jobId;
+    this.job = job;
+  }
+}
+
+/**
+ * Creates a job and sets it to work: services that have a call of their own for that are sent it too. Gives the job as
+ * the service last answered it.
+ *
+ * Neither call is repeated by itself, since a repeated creation makes a second job.
+ *
+ * @throws ApiError when the service refuses the job; nothing was created then.
+ * @throws JobSubmissionError when it was created, but could not be submitted.
+ */
+export async function submitJob<Job, Creation, Progress>(
+  client: JobClient<Job, Creation, Progress>,
+  creation: NoInfer<Creation>,
+  options: SubmitOptions<NoInfer<Job>> = {},
+): Promise<Job> {
+  const { create, submit } = client.service.operations;
+  const job = await callForJob(client, create, { body: creation, signal: options.signal });
+  options.onCreated?.(job);
+  if (!submit) return job;
+  const jobId = jobIdOf(client, job);
+  try {
+    return await callForJob(client, submit, { jobId, body: submit.body, signal: options.signal });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new JobSubmissionError(jobId, job, error);
+  }
+}
+
+/** Calls an operation that answers with a job, and takes the job out of its envelope. */
+export async function callForJob<Job, Creation, Progress>(
+  client: JobClient<Job, Creation, Progress>,
+  operation: Operation,
+  input: { readonly jobId?: string; readonly body?: unknown; readonly signal?: AbortSignal | undefined },
+): Promise<Job> {
+  const answer = await callOperation(client, operation, input);
+  if (!answer.response.ok) throw apiErrorOf(answer);
+  const job = propertyOf(answer.data, client.service.job.envelope);
+  if (isObject(job)) return job as Job;
+  throw new UnexpectedAnswerError(
+    `${operation.method} ${operation.path} gave ${answer.response.status} without a job.`,
+  );
+}
+
+/** The id that a job carries. */
+export function jobIdOf({ service }: JobClient, job: unknown): string {
+  const id = textOf(propertyOf(job, service.job.id));
+  if (id !== undefined) return id;
+  throw new UnexpectedAnswerError(`${service.title} gave a job without an id.`);
+}

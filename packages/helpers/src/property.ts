@@ -1,0 +1,13 @@
+/** Reads a property that may not be there; dots go down into objects, as `_links.next.href`. */
+export function propertyOf(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, name) => (isObject(at) ? Reflect.get(at, name) : undefined), value);
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** A text that says something; everything else counts as missing. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
