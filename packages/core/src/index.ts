@@ -1,4 +1,5 @@
 export type { AccessToken, AuthorizationClient } from "./access-token.ts";
+export type { CallByPath, CallInit, CallOutcome, CallSettings, ParseAs, PathWith, Verb } from "./call-types.ts";
 export type { ClientOptions } from "./client-options.ts";
 export { ApiError, type ApiErrorDetail, type ApiErrorFacts, isApiError } from "./errors/api-error.ts";
 export { AuthError, isAuthError } from "./errors/auth-error.ts";

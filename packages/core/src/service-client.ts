@@ -1,5 +1,6 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import { normaliseBaseUrl } from "./base-url.ts";
+import type { CallByPath } from "./call-types.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { JobTypes } from "./job-types.ts";
@@ -13,13 +14,22 @@ export type TypedService<Service extends ServiceDescription, Types extends JobTy
 };
 
 /**
- * A client of one service: openapi-fetch's own (`GET`, `POST`, `PATCH`, `DELETE` by path, each giving `data` or
- * `error` and the `response`), with the service's description beside it.
+ * A client of one service: openapi-fetch's own, each verb giving `data` or `error` and the `response`, with the
+ * service's description beside it.
  */
-export type ServiceClient<Paths extends object, Service extends ServiceDescription, Types extends JobTypes> = Client<
-  Paths,
-  `${string}/${string}`
-> & { readonly service: TypedService<Service, Types> };
+export interface ServiceClient<Paths extends object, Service extends ServiceDescription, Types extends JobTypes> {
+  /** How the service's jobs behave, from its specification. */
+  readonly service: TypedService<Service, Types>;
+  readonly GET: CallByPath<Paths, "get">;
+  readonly POST: CallByPath<Paths, "post">;
+  readonly PUT: CallByPath<Paths, "put">;
+  readonly PATCH: CallByPath<Paths, "patch">;
+  readonly DELETE: CallByPath<Paths, "delete">;
+  /** Adds middlewares of openapi-fetch's kind. */
+  use(...middleware: Middleware[]): void;
+  /** Takes middlewares off again. */
+  eject(...middleware: Middleware[]): void;
+}
 
 /**
  * Makes the client of a service from its description. Each client package has a function of its own that calls this
@@ -34,11 +44,12 @@ export function createServiceClient<Paths extends object, Service extends Servic
   if (typeof options !== "object" || options === null) {
     throw new InvalidArgumentError("options", "are missing; at least accessToken must be given");
   }
-  const client = createClient<Paths, `${string}/${string}`>({
+  const client = createClient<Paths>({
     baseUrl: normaliseBaseUrl(options.baseUrl ?? service.baseUrl, options.allowInsecureBaseUrl),
     headers: { ...options.headers, Accept: service.accept },
     pathSerializer: fillPath,
     fetch: createSend(options),
   });
-  return Object.assign(client, { service });
+  // The same object under stricter types: see call-types.ts for what they catch that openapi-fetch's own do not.
+  return Object.assign(client, { service }) as unknown as ServiceClient<Paths, Service, Types>;
 }
