@@ -1,0 +1,61 @@
+import type { Comparison } from "./expression.ts";
+import { type FieldName, filterFields, type Literal, type Operator, operatorsOf } from "./filter-fields.ts";
+import { parseDateTime } from "./parse-date-time.ts";
+import type { TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokenize.ts";
+
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** Reads one comparison, as `state eq 'active'` or `id in ('…', '…')`. */
+export function parseComparison(reader: TokenReader): Comparison {
+  const field = parseField(reader);
+  const literal = filterFields[field];
+  const operator = parseOperator(reader, field);
+  const values = operator === "in" ? parseList(reader, field, literal) : [parseValue(reader, field, literal)];
+  return { kind: "compare", field, operator, values };
+}
+
+function parseField(reader: TokenReader): FieldName {
+  const token = reader.take();
+  if (token.kind !== "word") return reader.fail("a property was expected", token);
+  if (token.value === "not") return reader.fail("the operator 'not' is not supported", token);
+  if (reader.peek().kind === "(") return reader.fail(`the function '${token.value}' is not supported`, token);
+  if (!isFieldName(token.value)) return reader.fail(`the property '${token.value}' is not supported`, token);
+  return token.value;
+}
+
+function isFieldName(word: string): word is FieldName {
+  return Object.hasOwn(filterFields, word);
+}
+
+function parseOperator(reader: TokenReader, field: FieldName): Operator {
+  const token = reader.take();
+  if (token.kind !== "word") return reader.fail("an operator was expected", token);
+  const operator = operatorsOf(filterFields[field]).find((known) => known === token.value);
+  return operator ?? reader.fail(`the operator '${token.value}' is not supported for '${field}'`, token);
+}
+
+function parseList(reader: TokenReader, field: FieldName, literal: Literal): (string | bigint)[] {
+  if (!reader.takeIf("(")) reader.fail("'(' was expected after 'in'");
+  const values = [parseValue(reader, field, literal)];
+  while (reader.takeIf(",")) values.push(parseValue(reader, field, literal));
+  if (!reader.takeIf(")")) reader.fail("',' or ')' was expected");
+  return values;
+}
+
+function parseValue(reader: TokenReader, field: FieldName, literal: Literal): string | bigint {
+  const token = reader.take();
+  return readLiteral(token, literal) ?? reader.fail(`'${field}' is compared with ${EXPECTED[literal]} only`, token);
+}
+
+const EXPECTED: Readonly<Record<Literal, string>> = {
+  guid: "a GUID, bare or in apostrophes,",
+  text: "a text in apostrophes",
+  dateTime: "a date and time with a zone, without apostrophes,",
+};
+
+function readLiteral(token: Token, literal: Literal): string | bigint | undefined {
+  if (literal === "dateTime") return token.kind === "word" ? parseDateTime(token.value) : undefined;
+  if (token.kind === "text") return token.value;
+  return literal === "guid" && token.kind === "word" && GUID.test(token.value) ? token.value : undefined;
+}

@@ -1,0 +1,11 @@
+// The contents of the package: the emulator, and what it takes and gives.
+export { createEmulator } from "./create-emulator.ts";
+export type { Emulator } from "./emulator.ts";
+export type { EmulatorJobs, JobSeeds } from "./emulator-jobs.ts";
+export type { EmulatorOptions } from "./emulator-options.ts";
+export type { EmulatorServer, ListenOptions } from "./emulator-server.ts";
+export type { JournalEntry } from "./http/journal.ts";
+export type { JobFate, JobMessage } from "./jobs/job-fate.ts";
+export type { ConversionJobSeed, JobSeed, ModelingJobSeed } from "./jobs/job-seed.ts";
+export type { JobStateWord } from "./jobs/read-job.ts";
+export type { EmulatorClock } from "./time/emulator-clock.ts";

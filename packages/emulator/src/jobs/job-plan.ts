@@ -1,0 +1,62 @@
+import { defined } from "../fields/defined.ts";
+import type { Random } from "../random/random.ts";
+import type { JobFate } from "./job-fate.ts";
+
+/** A job's whole future, decided when it is created. */
+export type JobPlan = Readonly<Required<JobFate>>;
+
+/** What a service's jobs are like when nobody decides otherwise. */
+export interface PlanDefaults {
+  readonly durationMs: readonly [min: number, max: number];
+  readonly steps: readonly string[];
+}
+
+const START_DELAY_MS = [5_000, 60_000] as const;
+
+/** Throws a RangeError for a duration that is not a number or negative, and for an empty list of percentages or steps. */
+export function planJob(random: Random, defaults: PlanDefaults, fate: JobFate): JobPlan {
+  checkFate(fate);
+  const durationMs = random.integer(...defaults.durationMs);
+  const startDelayMs = random.integer(...START_DELAY_MS);
+  const percentages = risingPercentages(random);
+  const plan = {
+    outcome: "success",
+    durationMs,
+    startDelayMs,
+    cancelDelayMs: 0,
+    percentages,
+    steps: defaults.steps,
+    errors: fate.outcome === "failed" ? DEFAULT_ERRORS : [],
+    warnings: [],
+    estimatedUnits: random.integer(1, 400) / 100,
+    ...defined(fate),
+  } as const;
+  return { ...plan, startDelayMs: Math.min(plan.startDelayMs, plan.durationMs) };
+}
+
+const DEFAULT_ERRORS = [
+  {
+    code: "InputData_Invalid",
+    title: "Invalid input data",
+    message: "The input data %1 cannot be read.",
+    params: ["images.xml"],
+  },
+];
+
+function risingPercentages(random: Random): number[] {
+  const percentages: number[] = [];
+  for (let last = random.integer(1, 5); last < 100; last += random.integer(3, 12)) percentages.push(last);
+  return percentages;
+}
+
+export function checkFate(fate: JobFate): void {
+  for (const name of ["durationMs", "startDelayMs", "cancelDelayMs"] as const) {
+    const value = fate[name];
+    if (value !== undefined && !(value >= 0)) {
+      throw new RangeError(`A job's ${name} cannot be ${value}: give a number that is not negative.`);
+    }
+  }
+  for (const name of ["percentages", "steps"] as const) {
+    if (fate[name]?.length === 0) throw new RangeError(`A job's ${name} cannot be an empty list: leave it out.`);
+  }
+}

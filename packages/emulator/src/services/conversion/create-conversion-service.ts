@@ -1,0 +1,31 @@
+import { defined } from "../../fields/defined.ts";
+import type { ConversionJobSeed } from "../../jobs/job-seed.ts";
+import { guid } from "../../random/guid.ts";
+import type { EmulatedService } from "../emulated-service.ts";
+import { addSeed } from "../jobs/add-seed.ts";
+import { createJobService } from "../jobs/create-job-service.ts";
+import { jobRoutes } from "../jobs/job-routes.ts";
+import type { World } from "../world.ts";
+import { conversionProfile } from "./profile.ts";
+
+/** Reality Conversion v1. */
+export function createConversionService(world: World): EmulatedService<ConversionJobSeed> {
+  const service = createJobService("reality-conversion", world, conversionProfile(world.iTwins));
+  return {
+    basePath: "realityconversion",
+    version: "v1",
+    routes: jobRoutes(service),
+    addJob: (seed, owner, now) => {
+      const outputs = seed.outputs ?? [{ type: "OPC" }];
+      const details = {
+        name: "Conversion",
+        type: "Conversion",
+        iTwinId: guid(service.random.fork("iTwin")),
+        inputs: [{ id: guid(service.random.fork("input")) }],
+        ...defined({ name: seed.name, type: seed.type, iTwinId: seed.iTwinId, inputs: seed.inputs }),
+        outputs: outputs.map(({ type }) => type),
+      };
+      return addSeed(service, seed, { details, owner, now, outputIds: outputs.map(({ id }) => id) });
+    },
+  };
+}

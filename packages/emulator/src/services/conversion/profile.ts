@@ -1,0 +1,45 @@
+import type { JobProgressResponse, JobResponse, JobsResponse } from "@reality-apis/reality-conversion";
+import { defined } from "../../fields/defined.ts";
+import { platformErrors } from "../../http/platform-errors.ts";
+import { Refusal } from "../../http/refusal.ts";
+import type { ITwins } from "../itwins.ts";
+import type { JobProfile } from "../jobs/job-service.ts";
+import { changeKind } from "./change-kind.ts";
+import { creationKind } from "./creation-kind.ts";
+import type { ConversionDetails } from "./details.ts";
+import { conversionErrors } from "./errors.ts";
+import { jobBody } from "./job-body.ts";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+export function conversionProfile(iTwins: ITwins): JobProfile<ConversionDetails> {
+  return {
+    errors: conversionErrors,
+    planDefaults: { durationMs: [3 * MINUTE_MS, 15 * MINUTE_MS], steps: ["Convert_Files", "Final_Step"] },
+    progressAvailableMs: 30 * DAY_MS,
+    creation: creationKind,
+    change: changeKind,
+    admit: ({ iTwinId }) => {
+      if (!iTwins.has(iTwinId)) throw new Refusal(platformErrors.insufficientPermissions());
+    },
+    jobBody: (view): JobResponse => ({ job: jobBody(view) }),
+    jobsBody: (views, _links): JobsResponse => ({ jobs: views.map(jobBody), _links }),
+    progressBody: ({ percentage, state, step }): JobProgressResponse => ({
+      progress: defined({ percentage, state, step }),
+    }),
+    filterable: ({ job, reading }) => ({
+      id: job.id,
+      iTwinId: job.details.iTwinId,
+      name: job.details.name,
+      email: job.owner.email,
+      type: job.details.type,
+      state: reading.state,
+      createdDateTime: job.createdAt,
+      inputId: job.details.inputs.map(({ id }) => id),
+      get outputId() {
+        return job.submittedAt === undefined ? [] : job.details.outputs.map((_, index) => job.outputId(index));
+      },
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Route } from "../../http/route.ts";
+import { findJob } from "./find-job.ts";
+import { forbidChange } from "./forbid-change.ts";
+import type { JobService } from "./job-service.ts";
+
+export function jobsDelete<Details>(service: JobService<Details>): Route {
+  const { errors } = service.profile;
+  return {
+    operation: "jobs-delete",
+    method: "DELETE",
+    path: "/jobs/{id}",
+    answer: ({ id }) => {
+      const job = findJob(service, id);
+      if (job.submittedAt !== undefined) {
+        throw forbidChange(errors, "Cannot delete job.", "Cannot delete an already submitted job.");
+      }
+      service.store.remove(job.id);
+      return { status: 204 };
+    },
+  };
+}

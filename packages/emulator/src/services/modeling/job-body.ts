@@ -1,0 +1,62 @@
+import type { ExecutionInformation, Job } from "@reality-apis/reality-modeling";
+import type { JobMessage } from "../../jobs/job-fate.ts";
+import { dateTime } from "../date-time.ts";
+import type { JobView } from "../jobs/job-service.ts";
+import type { ModelingDetails } from "./details.ts";
+
+/** A job as Reality Modeling shows it. */
+export function jobBody(view: JobView<ModelingDetails>): Job {
+  const { job, reading } = view;
+  const { details } = job;
+  return {
+    id: job.id,
+    name: details.name,
+    type: details.type,
+    state: reading.state,
+    createdDateTime: dateTime(job.createdAt),
+    lastModifiedDateTime: dateTime(reading.modifiedAt),
+    ...(details.iTwinId !== undefined && { iTwinId: details.iTwinId }),
+    location: "East US",
+    email: job.owner.email,
+    workspaceId: details.workspaceId,
+    ...executionOf(view),
+    inputs: [...details.inputs],
+    jobSettings: {
+      ...details.settings,
+      outputs: details.settings.outputs.map((format, index) =>
+        job.submittedAt === undefined ? { format } : { format, id: job.outputId(index) },
+      ),
+    },
+    ...costOf(details.costEstimationParameters),
+  };
+}
+
+function executionOf({ job, reading }: JobView<ModelingDetails>): { executionInformation?: ExecutionInformation } {
+  if (job.submittedAt === undefined) return {};
+  const { startedAt, endedAt, state } = reading;
+  return {
+    executionInformation: {
+      submittedDateTime: dateTime(job.submittedAt),
+      ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
+      ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: job.plan.estimatedUnits }),
+      ...(state === "failed" && { errors: job.plan.errors.map(copy) }),
+      ...(endedAt !== undefined && job.plan.warnings.length > 0 && { warnings: job.plan.warnings.map(copy) }),
+    },
+  };
+}
+
+function copy({ params, ...message }: JobMessage): JobMessage & { params?: string[] } {
+  return { ...message, ...(params !== undefined && { params: [...params] }) };
+}
+
+const QUALITY_FACTORS = { Draft: 0.5, Medium: 1, Extra: 2 } as const;
+
+/** How the real service reckons is not documented; here a gigapixel costs 1, a megapoint 0.1, and quality multiplies. */
+function costOf(
+  parameters: ModelingDetails["costEstimationParameters"],
+): Pick<Job, "costEstimationParameters" | "estimatedCost"> {
+  if (parameters === undefined) return {};
+  const { gigaPixels = 0, megaPoints = 0, meshQuality = "Medium" } = parameters;
+  const cost = (gigaPixels + megaPoints * 0.1) * QUALITY_FACTORS[meshQuality];
+  return { costEstimationParameters: parameters, estimatedCost: Math.round(cost * 100) / 100 };
+}
