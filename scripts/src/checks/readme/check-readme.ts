@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../../finding.ts";
+import { objectAt } from "../../json.ts";
+import { listRooms } from "../list-rooms.ts";
+import { checkCommands } from "./check-commands.ts";
+import { checkSnippets } from "./check-snippets.ts";
+import { findCodeBlocks } from "./code-block.ts";
+
+/** Finds snippets that don't compile and commands that don't exist, in everything that a reader may copy from. */
+export async function checkReadme(root: string): Promise<readonly Finding[]> {
+  const blocks = documents(root).flatMap((file) => findCodeBlocks(file, readFileSync(join(root, file), "utf8")));
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const scripts = new Set(Object.keys(objectAt(manifest, "scripts")));
+  return [...blocks.flatMap((block) => checkCommands(block, scripts)), ...(await checkSnippets(root, blocks))];
+}
+
+function documents(root: string): readonly string[] {
+  const rooms = listRooms(root).map((room) => `${room}/README.md`);
+  return ["README.md", "CONTRIBUTING.md", "specs/README.md", ...rooms].filter((file) => existsSync(join(root, file)));
+}
