@@ -1,0 +1,4 @@
+// The command `reality`.
+import { main } from "./main.ts";
+
+process.exitCode = await main(process.argv.slice(2));
