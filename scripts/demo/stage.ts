@@ -6,7 +6,7 @@ import { createRealityModelingClient, type RealityModelingClient } from "@realit
 export const iTwinId = "510cd1a3-3703-4729-b08c-fecd9c87c3be";
 
 /** How much faster than real time the emulator's clock runs: minutes of work pass in seconds. */
-export const speed = 75;
+export const speed = 90;
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -22,7 +22,7 @@ export interface Stage {
 export async function setStage(): Promise<Stage> {
   const emulator = createEmulator({ speed });
   emulator.jobs.next({ durationMs: 4 * minuteMs, steps: ["Convert_Files"] });
-  emulator.jobs.next({ durationMs: 6 * minuteMs, steps: ["Calibration", "Reconstruction", "Production"] });
+  emulator.jobs.next({ durationMs: 5 * minuteMs, steps: ["Calibration", "Reconstruction", "Production"] });
   addPastJobs(emulator);
   const { url } = await emulator.listen();
   const accessToken = "Bearer demonstration";

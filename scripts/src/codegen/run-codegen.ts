@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { compareFiles } from "./compare-files.ts";
 import { findOrphans } from "./find-orphans.ts";
 import { type GeneratedFiles, generate } from "./generate.ts";
+import { createMemo } from "./memo.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** Where codegen works, and where its lines go. */
@@ -48,6 +49,7 @@ export async function runCodegen(args: readonly string[], options: CodegenOption
 async function generateAll({ root, print }: CodegenOptions): Promise<readonly Generated[] | undefined> {
   const generated: Generated[] = [];
   const findings: string[] = [];
+  const memo = createMemo(root);
   const attempt = async (work: () => Promise<void> | void): Promise<void> => {
     try {
       await work();
@@ -63,7 +65,7 @@ async function generateAll({ root, print }: CodegenOptions): Promise<readonly Ge
   for (const entry of entries) {
     await attempt(async () => {
       const start = performance.now();
-      const files = await generate(root, entry);
+      const files = await memo(entry, () => generate(root, entry));
       generated.push({ entry, files, ms: performance.now() - start });
     });
   }
