@@ -28,7 +28,11 @@ describe("what a room may import by name", () => {
   });
 
   test.each([
-    ["packages/core/src/a.ts", 'import fs from "node:fs";', "core imports openapi-fetch and nothing else"],
+    [
+      "packages/core/src/a.ts",
+      'import fs from "node:fs";',
+      "core imports openapi-fetch, and node built-ins in files named node",
+    ],
     ["packages/core/src/a.ts", 'import type { Job } from "@reality-apis/helpers";', "core imports openapi-fetch"],
     ["packages/reality-conversion/src/index.ts", 'import createClient from "openapi-fetch";', "a client imports core"],
     [

@@ -7,9 +7,9 @@ import type { KnownService } from "./known-service.ts";
 
 /** Makes the client of a service, with the token and the address that were given. */
 export async function openClient(context: Context, { service, createClient }: KnownService): Promise<JobClient> {
-  const { fetch, env } = context.world;
+  const { fetch, env, clock } = context.world;
   const root = context.options.baseUrl ?? env.REALITY_BASE_URL;
-  const options = { accessToken: await accessToken(context), ...(fetch ? { fetch } : {}) };
+  const options = { accessToken: await accessToken(context), clock, ...(fetch ? { fetch } : {}) };
   if (!root) return createClient(options);
   try {
     // Below another root, the services have the same paths as in production.

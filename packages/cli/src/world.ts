@@ -16,7 +16,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** What makes the requests. Default: the global `fetch`. */
-  readonly fetch?: (request: Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Aborts when the command is to end early; the reason says why. */
   readonly signal: AbortSignal;
   /** Reads a text file; `-` is the standard input. */

@@ -73,9 +73,9 @@ test("the token file is read for each call, so that a token may be refreshed dur
   const tokens: (string | null)[] = [];
   const emulator = emulatorWith({});
   const { world, out } = createTestWorld(emulator, {
-    fetch: (request) => {
-      tokens.push(request.headers.get("authorization"));
-      return emulator.fetch(request);
+    fetch: (url, init) => {
+      tokens.push(new Headers(init.headers).get("authorization"));
+      return emulator.fetch(url, init);
     },
   });
   const token = () => `token-${Math.floor(emulator.clock.now() / MINUTE_MS) % 100}`;
@@ -129,7 +129,7 @@ test("5: the service can't be reached", async () => {
   const { exitCode, err } = await run(emulator, ["list", "conversion", "--state", "active"], { fetch });
   expect([exitCode, err]).toEqual([
     5,
-    "error: The service could not be reached (ECONNREFUSED). Check the network and --base-url.\n",
+    expect.stringMatching(/^error: GET .*can't be reached \(ECONNREFUSED\).* Check the network and --base-url\.\n$/),
   ]);
 });
 

@@ -155,7 +155,7 @@ test("looks that bring nothing are told, with the time of the next one", async (
     new Response("", { status: 502 }),
   ];
   const { err } = await run(emulator, runJob, {
-    fetch: async (request) => (request.url.includes("/progress") && answers.shift()) || emulator.fetch(request),
+    fetch: async (url, init) => (url.includes("/progress") && answers.shift()) || emulator.fetch(url, init),
   });
   const [, busy = "", failed = "", seen = ""] = linesOf(err).map(withoutHours);
   expect(busy).toMatch(/^00:00 job .{9} the service is busy \(next look 01:30\)$/);
@@ -168,7 +168,7 @@ test("a state that nobody knows is told once, and the job is watched on", async 
   const odd = Response.json({ progress: { state: "Thinking", percentage: 5 } });
   const answers = [odd, odd.clone()];
   const { exitCode, err } = await run(emulator, runJob, {
-    fetch: async (request) => (request.url.includes("/progress") && answers.shift()) || emulator.fetch(request),
+    fetch: async (url, init) => (url.includes("/progress") && answers.shift()) || emulator.fetch(url, init),
   });
   expect(exitCode).toBe(0);
   expect(err.match(/The state Thinking is not known here; the job is taken to go on\./g)).toHaveLength(1);

@@ -40,6 +40,10 @@ export interface CallSettings<As extends ParseAs = "json"> extends Omit<RequestI
   readonly headers?: Readonly<Record<string, string>>;
   /** How to read the body of a successful answer. Default: `json`. */
   readonly parseAs?: As;
+  /** The most attempts of this call, the first included. Default: the client's; never more than that. */
+  readonly attempts?: number;
+  /** The longest time of one attempt of this call, in milliseconds. Default: the client's. */
+  readonly attemptTimeoutMs?: number;
   /** Writes the query in a way of your own. */
   readonly querySerializer?: (query: Readonly<Record<string, unknown>>) => string;
 }

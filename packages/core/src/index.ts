@@ -1,13 +1,27 @@
-export type { AccessToken, AuthorizationClient } from "./access-token.ts";
 export type { CallByPath, CallInit, CallOutcome, CallSettings, ParseAs, PathWith, Verb } from "./call-types.ts";
 export type { ClientOptions } from "./client-options.ts";
+export { type Clock, systemClock } from "./clock.ts";
 export { ApiError, type ApiErrorDetail, type ApiErrorFacts, isApiError } from "./errors/api-error.ts";
 export { AuthError, isAuthError } from "./errors/auth-error.ts";
+export {
+  AttemptTimeoutError,
+  isAttemptTimeoutError,
+  isNetworkError,
+  isRefusedRedirectError,
+  isResponseTooLargeError,
+  NetworkError,
+  RefusedRedirectError,
+  ResponseTooLargeError,
+} from "./errors/call-errors.ts";
 export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-argument-error.ts";
 export { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from "./errors/reality-api-error.ts";
 export { isUnexpectedAnswerError, UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
 export type { JobTypes } from "./job-types.ts";
+export { createRateLimit, type RateLimit, type RateLimitOptions, rateLimitTiers } from "./limit/rate-limit.ts";
+export type { CallObservers, Logger, RequestEvent, ResponseEvent } from "./observe/attempt-event.ts";
+export type { Backoff } from "./retry/backoff.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { createServiceClient, type ServiceClient, type TypedService } from "./service-client.ts";
 export type * from "./service-description.ts";
+export type { AccessToken, AccessTokenFunction, AccessTokenReason, AuthorizationClient } from "./token/access-token.ts";
 export { apiErrorOf, type CallResult, unwrap } from "./unwrap.ts";

@@ -18,7 +18,7 @@ function segment(name: string, value: unknown, template: string): string {
   if (value.trim() === "") return refuse("must not be empty");
   if (value === "." || value === "..") return refuse(`must not be "${value}", which names another path`);
   if (value.length > longest) return refuse(`must not be longer than ${longest} characters`);
-  if ([...value].some(isControl)) return refuse("must not hold control characters");
+  if (hasControl(value)) return refuse("must not hold control characters");
   try {
     return encodeURIComponent(value);
   } catch (cause) {
@@ -26,6 +26,10 @@ function segment(name: string, value: unknown, template: string): string {
   }
 }
 
-function isControl(character: string): boolean {
-  return character < " " || character === "\u007f";
+function hasControl(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code === 0x7f) return true;
+  }
+  return false;
 }

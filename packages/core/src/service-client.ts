@@ -1,12 +1,15 @@
-import createClient, { type Middleware } from "openapi-fetch";
+import createClient, { type Client, type Middleware } from "openapi-fetch";
 import { normaliseBaseUrl } from "./base-url.ts";
-import type { CallByPath } from "./call-types.ts";
+import type { CallByPath, CallSettings, ParseAs } from "./call-types.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { parsedBody } from "./finish.ts";
 import type { JobTypes } from "./job-types.ts";
 import { fillPath } from "./path.ts";
-import { createSend } from "./send.ts";
+import { type RequestMaker, requestMaker } from "./request.ts";
+import { send } from "./send.ts";
 import type { ServiceDescription } from "./service-description.ts";
+import { settingsFrom } from "./settings.ts";
 
 /** A service description that also carries the types of the service's jobs. They exist for the compiler only. */
 export type TypedService<Service extends ServiceDescription, Types extends JobTypes> = Service & {
@@ -44,12 +47,41 @@ export function createServiceClient<Paths extends object, Service extends Servic
   if (typeof options !== "object" || options === null) {
     throw new InvalidArgumentError("options", "are missing; at least accessToken must be given");
   }
-  const client = createClient<Paths>({
+  const settings = settingsFrom(options);
+  const requests = requestMaker();
+  const inner = createClient<Paths>({
+    Request: requests.Request,
     baseUrl: normaliseBaseUrl(options.baseUrl ?? service.baseUrl, options.allowInsecureBaseUrl),
     headers: { ...options.headers, Accept: service.accept },
     pathSerializer: fillPath,
-    fetch: createSend(options),
+    fetch: (request) => send(settings, request),
   });
-  // The same object under stricter types: see call-types.ts for what they catch that openapi-fetch's own do not.
-  return Object.assign(client, { service }) as unknown as ServiceClient<Paths, Service, Types>;
+  const client = { ...verbsOf(inner, requests), service };
+  return client as unknown as ServiceClient<Paths, Service, Types>;
+}
+
+type UntypedCall = (path: string, init: object) => Promise<unknown>;
+
+/** openapi-fetch's verbs, each asking for the body that `send` has parsed already. */
+function verbsOf<Paths extends object>(inner: Client<Paths>, requests: RequestMaker): object {
+  const verb = (call: unknown): UntypedCall => {
+    // The same call under stricter types: see call-types.ts for what they catch that openapi-fetch's own do not.
+    const untyped = call as UntypedCall;
+    return (path, init: CallSettings<ParseAs> = {}) =>
+      init.parseAs === undefined || init.parseAs === "json"
+        ? untyped(path, { ...init, parseAs: parsedBody })
+        : untyped(path, { ...init, leaveBody: true });
+  };
+  return {
+    GET: verb(inner.GET),
+    POST: verb(inner.POST),
+    PUT: verb(inner.PUT),
+    PATCH: verb(inner.PATCH),
+    DELETE: verb(inner.DELETE),
+    use(...added: Middleware[]): void {
+      inner.use(...added);
+      requests.makeReal();
+    },
+    eject: inner.eject,
+  };
 }

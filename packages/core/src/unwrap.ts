@@ -1,6 +1,7 @@
-import { callOf } from "./call-record.ts";
-import { ApiError, type ApiErrorDetail } from "./errors/api-error.ts";
+import { ApiError, type ApiErrorDetail, type ApiErrorFacts } from "./errors/api-error.ts";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
+import { callOf, callText } from "./finish.ts";
+import { requestIdOf } from "./request-id.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 /** What a call of a client gives: the data, or the error the service sent, and the answer either came in. */
@@ -20,7 +21,7 @@ export function unwrap<Data>(result: CallResult<Data>): Data {
   const { response, data } = result;
   if (!response.ok) throw apiErrorOf(result);
   if (data === undefined && response.status !== 204 && response.status !== 205) {
-    throw new UnexpectedAnswerError(`${callText(response)} → ${response.status} without the body it should have.`);
+    throw new UnexpectedAnswerError(`${callOfAnswer(response)} → ${response.status} without the body it should have.`);
   }
   return data as Data;
 }
@@ -31,23 +32,22 @@ export function apiErrorOf(result: CallResult<unknown>): ApiError {
   const body = serviceError(result.error);
   const said = [body.code, ...(body.message ? [`“${shorten(body.message)}”`] : [])].filter(Boolean).join(": ");
   const about = body.details.map((detail) => detailText(detail)).filter(Boolean);
-  const message = `${callText(response)} → ${response.status}${said && ` ${said}`}${about.length ? ` (${about.join("; ")})` : ""}`;
+  const message = `${callOfAnswer(response)} → ${response.status}${said && ` ${said}`}${about.length ? ` (${about.join("; ")})` : ""}`;
   return new ApiError(message, { ...factsOf(response), ...body });
 }
 
-function factsOf(response: Response): { status: number; requestId?: string; retryAfterMs?: number } {
-  const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-correlation-id");
-  const wait = retryAfterMs(response.headers, Date.now());
+function factsOf(response: Response): Pick<ApiErrorFacts, "status" | "requestId" | "retryAfterMs" | "attempts"> {
   return {
     status: response.status,
-    ...(requestId === null ? {} : { requestId }),
-    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    requestId: requestIdOf(response.headers),
+    retryAfterMs: retryAfterMs(response.headers, Date.now()),
+    attempts: callOf(response)?.attempts,
   };
 }
 
-function callText(response: Response): string {
+function callOfAnswer(response: Response): string {
   const call = callOf(response);
-  return call ? `${call.method} ${call.path}` : "The call";
+  return call ? callText(call) : "The call";
 }
 
 interface ServiceError {

@@ -31,18 +31,20 @@ describe("a request", () => {
     expect(data).toEqual({ job: { id: "late" } });
   });
 
-  it("is given its signal both in the request and beside it", async () => {
+  it("ends with its signal, even if it does not listen", async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const { client } = recordingClient(undefined, {
-      fetch: async (request, init) => {
-        signals.push(request.signal, init?.signal);
-        return Response.json({});
+      fetch: (_url, init) => {
+        signals.push(init.signal);
+        return new Promise(() => {});
       },
     });
     const controller = new AbortController();
-    await client.GET("/jobs/{id}", { params: { path: { id: "a" } }, signal: controller.signal });
-    controller.abort();
-    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+    const reason = new Error("enough");
+    const settled = client.GET("/jobs/{id}", { params: { path: { id: "a" } }, signal: controller.signal });
+    setTimeout(() => controller.abort(reason));
+    await expect(settled).rejects.toBe(reason);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
   it("carries the client's token whatever headers the caller sets", async () => {

@@ -10,6 +10,8 @@ export interface CallInput {
   /** Query parameters whose values are already encoded and go out byte for byte, as a continuation token. */
   readonly encodedQuery?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** The most attempts of the call. Default: the client's. */
+  readonly attempts?: number;
 }
 
 /** What comes back: openapi-fetch's result, not yet read. */
@@ -29,6 +31,7 @@ export async function callOperation(client: JobClient, operation: Operation, inp
     querySerializer: () => queryText(input),
     ...(input.body === undefined ? {} : { body: input.body }),
     ...(input.signal === undefined ? {} : { signal: input.signal }),
+    ...(input.attempts === undefined ? {} : { attempts: input.attempts }),
   };
   const answer = await client[operation.method](operation.path as never, init as never);
   if (!isAnswer(answer))

@@ -1,4 +1,4 @@
-export { type Clock, systemClock } from "./clock.ts";
+export { type Clock, systemClock } from "@reality-apis/core";
 export type {
   Combination,
   Comparison,

@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "@reality-apis/core";
 
 /** Waits on a clock. An abort ends the wait at once with the signal's reason; afterwards neither timer nor listener is left. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {

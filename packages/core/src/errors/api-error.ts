@@ -16,6 +16,7 @@ export interface ApiErrorFacts {
   readonly details?: readonly ApiErrorDetail[];
   readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
+  readonly attempts?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -33,6 +34,7 @@ export class ApiError extends RealityApiError {
   readonly details: readonly ApiErrorDetail[];
   /** The service's identifier of the request, for its support; `undefined` where it sent none. */
   readonly requestId: string | undefined;
+  override readonly attempts: number;
   /** How long the service asks to wait before the next request, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
@@ -43,6 +45,7 @@ export class ApiError extends RealityApiError {
     this.target = facts.target;
     this.details = facts.details ?? [];
     this.requestId = facts.requestId;
+    this.attempts = facts.attempts ?? 1;
     this.retryAfterMs = facts.retryAfterMs;
   }
 }

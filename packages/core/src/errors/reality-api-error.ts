@@ -17,6 +17,8 @@ export class RealityApiError extends Error {
   override readonly name: string = "RealityApiError";
   /** A short word for the cause, the same for every error of one class; better to compare than the class or the name. */
   readonly kind: string = "error";
+  /** How many attempts the call took; 0 where it is no matter of a call. */
+  readonly attempts: number = 0;
 
   constructor(message: string, options: RealityApiErrorOptions = {}) {
     super(message, "cause" in options ? { cause: options.cause } : undefined);

@@ -4,6 +4,23 @@ import { isRealityApiError, RealityApiError } from "./reality-api-error.ts";
 export class UnexpectedAnswerError extends RealityApiError {
   override readonly name = "UnexpectedAnswerError";
   override readonly kind = "answer";
+  /** The HTTP status of the answer. */
+  readonly status: number | undefined;
+  /** The service's identifier of the request, where it sent one. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, facts: UnexpectedAnswerFacts = {}) {
+    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+}
+
+/** What is known of an answer that is not what it should be. */
+export interface UnexpectedAnswerFacts {
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
 }
 
 export function isUnexpectedAnswerError(value: unknown): value is UnexpectedAnswerError {

@@ -69,8 +69,10 @@ export function recordingClient(
   const requests: Request[] = [];
   const client = createServiceClient<FixturePaths, ServiceDescription, JobTypes>(service, {
     accessToken: "secret-token",
-    fetch: async (request) => {
-      requests.push(request);
+    // One attempt, unless a test is about more: waiting has tests of its own.
+    attempts: 1,
+    fetch: async (url, init) => {
+      requests.push(new Request(url, init));
       return answer();
     },
     ...options,

@@ -1,7 +1,8 @@
 import {
+  AuthError,
   apiErrorOf,
+  isAuthError,
   isRealityApiError,
-  isUnexpectedAnswerError,
   type Operation,
   retryAfterMs,
 } from "@reality-apis/core";
@@ -31,17 +32,26 @@ export async function ask(client: JobClient, state: WatchState, now: number, sig
     return readAnswer(client, state, await call(client, operation, state.jobId, signal), now);
   } catch (error) {
     if (signal.aborted) throw error;
-    return without(isStanding(error) ? { kind: "refused", error } : { kind: "fault", error, askedMs: undefined });
+    return without(
+      isStanding(error, state) ? { kind: "refused", error } : { kind: "fault", error, askedMs: undefined },
+    );
   }
 }
 
 function call(client: JobClient, operation: Operation, jobId: string, signal: AbortSignal): Promise<Answer> {
-  return callOperation(client, operation, { jobId, signal });
+  // A watch owns every wait of its own: an attempt of the client's in between would come sooner than documented.
+  return callOperation(client, operation, { jobId, signal, attempts: 1 });
 }
 
-/** Bad input and failing token sources don't pass by themselves; connections, time-outs and odd bodies may. */
-function isStanding(error: unknown): boolean {
-  return isRealityApiError(error) && !isUnexpectedAnswerError(error);
+const passingKinds = new Set(["network", "attemptTimeout", "answer"]);
+
+/**
+ * Bad input doesn't pass by itself; connections, time-outs and odd bodies may. So may the failure of a source of tokens
+ * that has worked before: a watch of hours should outlive a minute of a sign-in service.
+ */
+function isStanding(error: unknown, { seen }: WatchState): boolean {
+  if (!isRealityApiError(error) || passingKinds.has(error.kind)) return false;
+  return !(seen && isAuthError(error) && error.cause !== undefined);
 }
 
 function readAnswer({ service }: JobClient, state: WatchState, answer: Answer, now: number): Asked {
@@ -60,6 +70,8 @@ function problemOf(answer: Answer, now: number): PollEvent {
   if (status === 404) return { kind: "notFound", error };
   if (status === 429) return { kind: "throttled", error, askedMs: retryAfterMs(headers, now) };
   if (passing.has(status)) return { kind: "fault", error, askedMs: retryAfterMs(headers, now) };
+  // The client has renewed the token and repeated the request already, where that was possible.
+  if (status === 401) return { kind: "refused", error: new AuthError(error.message, { cause: error }) };
   return { kind: "refused", error };
 }
 

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, systemClock } from "@reality-apis/core";
 import type { JobClient } from "../job-client.ts";
 import type { PollPolicy } from "./policy.ts";
 import { duration, policyFor } from "./policy-for.ts";

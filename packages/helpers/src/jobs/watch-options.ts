@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "@reality-apis/core";
 
 /** How to watch a job. Everything has a default that keeps to the service's documents. */
 export interface WatchOptions {

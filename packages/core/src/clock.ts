@@ -1,5 +1,5 @@
 /**
- * Where a watch gets the time from. An emulator's clock, or a test's, takes the place of the system's, so that hours of
+ * Where waits get their time from. An emulator's clock, or a test's, takes the place of the system's, so that hours of
  * watching pass in seconds.
  */
 export interface Clock {

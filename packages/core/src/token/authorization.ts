@@ -1,0 +1,69 @@
+import { AuthError } from "../errors/auth-error.ts";
+import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import type { AccessToken, AccessTokenFunction, AccessTokenReason } from "./access-token.ts";
+import { headerText } from "./header-text.ts";
+
+/** Gives the `Authorization` headers of a client's calls. */
+export interface Authorization {
+  /** Whether a header that was turned down can be replaced by another. */
+  readonly isRenewable: boolean;
+  /** The header for a new call; at once where it never changes. */
+  current(): string | Promise<string>;
+  /** A header in place of one that the service turned down: asked for once for all calls that met the same one. */
+  renewed(rejected: string): Promise<string>;
+}
+
+/** @throws InvalidArgumentError, AuthError at once, where no token can ever come of it. */
+export function authorizationFrom(source: AccessToken): Authorization {
+  if (typeof source === "string") {
+    const header = headerText(source);
+    return { isRenewable: false, current: () => header, renewed: async () => header };
+  }
+  return renewable(functionOf(source));
+}
+
+function renewable(read: AccessTokenFunction): Authorization {
+  let latest: string | undefined;
+  let pending: Promise<string> | undefined;
+  const answer = async (reason: AccessTokenReason): Promise<string> => {
+    try {
+      latest = await readHeader(read, reason);
+      return latest;
+    } finally {
+      pending = undefined;
+    }
+  };
+  // Calls that start while an answer is awaited share it: a burst of calls is one question, not one each.
+  const ask = (reason: AccessTokenReason): Promise<string> => {
+    pending ??= answer(reason);
+    return pending;
+  };
+  return {
+    isRenewable: true,
+    current: () => ask("call"),
+    // A straggler whose token was turned down after others have renewed it takes theirs.
+    renewed: async (rejected) => {
+      const known = pending ? await pending.catch(() => undefined) : latest;
+      return known !== undefined && known !== rejected ? known : ask("rejected");
+    },
+  };
+}
+
+async function readHeader(read: AccessTokenFunction, reason: AccessTokenReason): Promise<string> {
+  try {
+    return headerText(await read(reason));
+  } catch (cause) {
+    if (cause instanceof AuthError) throw cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new AuthError(`The source of access tokens failed: ${said}`, { cause });
+  }
+}
+
+function functionOf(source: Exclude<AccessToken, string>): AccessTokenFunction {
+  if (typeof source === "function") return source;
+  if (typeof source === "object" && source !== null && typeof source.getAccessToken === "function") {
+    return () => source.getAccessToken();
+  }
+  const howTo = "give a text, a function that returns one, or an object with getAccessToken()";
+  throw new InvalidArgumentError("accessToken", `is missing or of the wrong kind; ${howTo}`);
+}
