@@ -1,5 +1,5 @@
 // Generated from specs/reality-conversion.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: d96462be0c3ec1e147ed956bde24aaf1bcb596a9d06a74fc6707391a9bd18cfb
+// SHA-256 of the specification: a762ffd54609a494f4e02d0fa386557aa6874db0c6cee886eb18b7be927521b2
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 

@@ -1,5 +1,5 @@
 // Generated from specs/reality-conversion.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: d96462be0c3ec1e147ed956bde24aaf1bcb596a9d06a74fc6707391a9bd18cfb
+// SHA-256 of the specification: a762ffd54609a494f4e02d0fa386557aa6874db0c6cee886eb18b7be927521b2
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -493,7 +493,7 @@ export interface components {
         OutputFormat: "OPC" | "PNTS" | "GLB" | "GLBC" | "LAS" | "LAZ" | "E57" | "PointCloud" | "GeoJSON" | "FDB" | "XYZTileMap";
     };
     responses: {
-        /** @description The user does not have the permissions that the operation requires. Documented for creating a conversion job only, and to be expected of every operation. Clients must not assume that every failed request carries this object. */
+        /** @description The user does not have the permissions that the operation requires. Documented for creating a job in Reality Conversion v1, and for modifying a detector and publishing or unpublishing a version of it in Reality Analysis; to be expected of every operation. Clients must not assume that every failed request carries this object. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -563,7 +563,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Any other failure: 400, 409 and 413, which the platform lists for all its APIs, and 5xx, which no document lists. Clients must not assume that every failed request carries this object; a failure in between may even answer with something that is not JSON. */
+        /** @description Any other failure: 400, 409 and 413, which the platform lists for all its APIs, where the operation does not list them itself, and 5xx, which no document lists. Clients must not assume that every failed request carries this object; a failure in between may even answer with something that is not JSON. */
         UnexpectedError: {
             headers: {
                 [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from specs/reality-modeling.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 0b3936112624d267b4c9d8e84bd7b531b14cdaefd4115164807e22087b1eb35b
+// SHA-256 of the specification: f3a5019b0dc7c9c357bce18a488e3ae61488468526137cd153804d85f8ab8282
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 

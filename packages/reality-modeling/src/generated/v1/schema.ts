@@ -1,5 +1,5 @@
 // Generated from specs/reality-modeling.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 0b3936112624d267b4c9d8e84bd7b531b14cdaefd4115164807e22087b1eb35b
+// SHA-256 of the specification: f3a5019b0dc7c9c357bce18a488e3ae61488468526137cd153804d85f8ab8282
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -633,7 +633,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The user does not have the permissions that the operation requires. Documented for creating a conversion job only, and to be expected of every operation. Clients must not assume that every failed request carries this object. */
+        /** @description The user does not have the permissions that the operation requires. Documented for creating a job in Reality Conversion v1, and for modifying a detector and publishing or unpublishing a version of it in Reality Analysis; to be expected of every operation. Clients must not assume that every failed request carries this object. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -703,7 +703,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description Any other failure: 400, 409 and 413, which the platform lists for all its APIs, and 5xx, which no document lists. Clients must not assume that every failed request carries this object; a failure in between may even answer with something that is not JSON. */
+        /** @description Any other failure: 400, 409 and 413, which the platform lists for all its APIs, where the operation does not list them itself, and 5xx, which no document lists. Clients must not assume that every failed request carries this object; a failure in between may even answer with something that is not JSON. */
         UnexpectedError: {
             headers: {
                 [name: string]: unknown;
