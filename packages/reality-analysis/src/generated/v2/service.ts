@@ -1,0 +1,81 @@
+// Generated from specs/reality-analysis.v2.yaml and specs/shared.yaml.
+// SHA-256 of the specification: 18f4c3268952f46cdd7e4b8ad0f946e3849fc99dc10d46a6270dd128ae0669b4
+// Generator: @reality-apis/scripts with openapi-typescript 7.13.0
+// Do not edit: change the specification, then run `pnpm codegen`.
+
+/** How the jobs of Reality Analysis v2 behave, as its specification says. */
+export const service = {
+  name: "reality-analysis",
+  version: "v2",
+  title: "Reality Analysis",
+  baseUrl: "https://api.bentley.com/reality-analysis",
+  accept: "application/vnd.bentley.itwin-platform.v2+json",
+  operations: {
+    create: { method: "POST", path: "/jobs" },
+    read: { method: "GET", path: "/jobs/{id}", id: "id" },
+    list: { method: "GET", path: "/jobs" },
+    progress: { method: "GET", path: "/jobs/{id}/progress", id: "id" },
+    messages: { method: "GET", path: "/jobs/{id}/messages", id: "id" },
+    cancel: { method: "DELETE", path: "/jobs/{id}", id: "id" },
+  },
+  job: { envelope: "job", id: "id", state: "state", submittedAt: "executionInfo.createdDateTime" },
+  progress: { envelope: "progress", percentage: "percentage", state: "state", availableForDays: 30 },
+  poll: { delaysMs: [15000, 30000, 60000, 120000], restartOn: "percentage" },
+  states: {
+    waiting: [],
+    running: ["queued", "active"],
+    ending: ["terminatingoncancel", "terminatingonfailure"],
+    succeeded: ["success"],
+    failed: ["failed"],
+    cancelled: ["cancelled"],
+    over: [],
+  },
+  toleratedStates: { waiting: ["unsubmitted"], running: ["pending"], cancelled: ["canceled"], over: ["over"] },
+  list: {
+    items: "jobs",
+    nextLink: "_links.next.href",
+    token: "continuationToken",
+    filter: "$filter",
+    pageSize: "$top",
+    defaultPageSize: 100,
+    maxPageSize: 1000,
+  },
+  filter: {
+    id: { literal: "guid", operators: ["eq", "ne"] },
+    iTwinId: { literal: "guid", operators: ["eq", "ne"] },
+    name: { literal: "text", operators: ["eq", "ne"] },
+    email: { literal: "text", operators: ["eq", "ne"] },
+    type: {
+      literal: "text",
+      operators: ["eq", "ne"],
+      values: [
+        "Objects2D",
+        "Segmentation2D",
+        "SegmentationOrthophoto",
+        "Segmentation3D",
+        "ChangeDetection",
+        "EvalO2D",
+        "EvalO3D",
+        "EvalS2D",
+        "EvalS3D",
+        "EvalSOrtho",
+        "ClearanceCalculation",
+        "TrainingS3D",
+      ],
+    },
+    state: {
+      literal: "text",
+      operators: ["eq", "ne"],
+      values: [
+        "Queued",
+        "Active",
+        "TerminatingOnCancel",
+        "TerminatingOnFailure",
+        "Cancelled",
+        "Failed",
+        "Success",
+      ],
+    },
+    createdDateTime: { literal: "dateTime", operators: ["eq", "ne", "lt", "le", "gt", "ge"] },
+  },
+} as const;
