@@ -18,6 +18,7 @@ export {
 export { renderFilter } from "./filters/render.ts";
 export type { DescribedService, JobClient } from "./job-client.ts";
 export { cancelJob } from "./jobs/cancel.ts";
+export { CheckpointError, isCheckpointError } from "./jobs/checkpoint.ts";
 export {
   JobCancelledError,
   JobFailedError,
@@ -48,3 +49,4 @@ export type { Page } from "./lists/page.ts";
 export type { PagedIterable } from "./lists/paged-iterable.ts";
 export { type FetchPage, type PaginateOptions, paginate } from "./lists/paginate.ts";
 export { PaginationLoopError } from "./lists/pagination-loop-error.ts";
+export { continuationTokenOf } from "./lists/with-token.ts";

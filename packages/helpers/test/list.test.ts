@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterFor, type ListOptions, listJobs } from "../src/index.ts";
+import { continuationTokenOf, filterFor, type ListOptions, listJobs } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 import { type Item, type PageBody, PagedService, page, pagesOf } from "./support/paged-service.ts";
 import { settle } from "./support/virtual-clock.ts";
@@ -141,6 +141,21 @@ describe("a list of jobs", () => {
     };
     await expect(list()).rejects.toMatchObject({ name: "ApiError", status: 500 });
     expect(found).toEqual(["1", "2"]);
+  });
+
+  it("G14: the error of a page carries its token, and the listing can go on there", async () => {
+    let isDown = true;
+    const paged = new PagedService((index) =>
+      index === 2 && isDown ? 403 : (pagesOf(4, 1)(Math.min(index, 3)) as PageBody),
+    );
+    const failure = await ids(paged).catch((error: unknown) => error);
+    expect(continuationTokenOf(failure)).toBe("t2");
+    expect(continuationTokenOf(new Error("another"))).toBeUndefined();
+    isDown = false;
+    paged.queries.length = 0;
+    const rest = new PagedService((index) => page([index + 2], index === 0 ? "t3" : undefined));
+    expect(await ids(rest, { continuationToken: continuationTokenOf(failure) ?? "" })).toBe("2 3");
+    expect(rest.queries[0]).toMatch(/&continuationToken=t2$/);
   });
 
   it("G15: gives pages with the token of the next one", async () => {

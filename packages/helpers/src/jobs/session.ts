@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "@reality-apis/core";
 import type { JobClient } from "../job-client.ts";
+import { resumed, serviceKey } from "./checkpoint.ts";
 import type { PollPolicy } from "./policy.ts";
 import { duration, policyFor } from "./policy-for.ts";
 import type { JobReading } from "./reading.ts";
@@ -25,7 +26,12 @@ export interface Session {
   job: unknown;
 }
 
-export function createSession(client: JobClient, jobId: string, options: WatchOptions, signal: AbortSignal): Session {
+export function createSession(
+  client: JobClient,
+  subject: string | WatchState,
+  options: WatchOptions,
+  signal: AbortSignal,
+): Session {
   const clock = options.clock ?? systemClock;
   const offset = clock.now() - clock.monotonic();
   return {
@@ -36,7 +42,10 @@ export function createSession(client: JobClient, jobId: string, options: WatchOp
     now: () => offset + clock.monotonic(),
     signal,
     toldStates: new Set(),
-    state: startState(client, jobId, options, clock.now()),
+    state:
+      typeof subject === "string"
+        ? startState(client, subject, options, clock.now())
+        : resumed(client.service, subject, clock.now()),
     lastReading: undefined,
     job: undefined,
   };
@@ -51,7 +60,7 @@ function startState({ service }: JobClient, jobId: string, options: WatchOptions
   const { timeoutMs, submittedAt, initialDelayMs = 0 } = options;
   return {
     v: 1,
-    service: `${service.name}.${service.version}`,
+    service: serviceKey(service),
     jobId,
     startedAt: now,
     ...(submittedAt === undefined ? {} : { submittedAt: submittedAt.getTime() }),

@@ -1,12 +1,12 @@
 import { abortable } from "../abortable.ts";
 import { tell } from "../observers.ts";
-import { sleep } from "../sleep.ts";
 import { type Asked, ask } from "./ask.ts";
 import { decide } from "./decide.ts";
 import type { Next } from "./poll-event.ts";
 import { stepOf } from "./read-progress.ts";
 import type { JobReading } from "./reading.ts";
 import { factsOf, type Session } from "./session.ts";
+import { sleepUntil } from "./sleep-until.ts";
 import { isOutcome } from "./states.ts";
 import { timedOut, watchFailure } from "./watch-failure.ts";
 import { withDeadline } from "./with-deadline.ts";
@@ -63,11 +63,6 @@ async function expire(session: Session, cause: unknown): Promise<JobReading | un
   const { outcome } = session.state;
   if (!outcome) throw error;
   return finished(session, { do: "finish", outcome, jobError: error });
-}
-
-async function sleepUntil({ clock, now, signal }: Session, at: number): Promise<void> {
-  const ms = at - now();
-  if (ms > 0) await sleep(clock, ms, signal);
 }
 
 function readingOf(session: Session, { event, body }: Asked): JobReading | undefined {

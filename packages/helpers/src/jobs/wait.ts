@@ -5,6 +5,7 @@ import type { JobReading } from "./reading.ts";
 import type { JobResult } from "./result.ts";
 import { type JobWatch, watchJob } from "./watch.ts";
 import type { WatchOptions } from "./watch-options.ts";
+import type { WatchState } from "./watch-state.ts";
 
 /** How to wait for a job: as a watch, with a place to see its progress. */
 export interface WaitOptions<Job = unknown, Progress = unknown> extends WatchOptions {
@@ -18,17 +19,17 @@ export interface WaitOptions<Job = unknown, Progress = unknown> extends WatchOpt
 }
 
 /**
- * Watches a job to its end.
+ * Watches a job to its end, from its id or from a checkpoint of an earlier watch.
  *
  * @throws JobFailedError, JobCancelledError when the job did not succeed (see `throwOnUnsuccessful`).
  * @throws all that `watchJob` throws.
  */
 export async function waitForJob<Job, Creation, Progress>(
   client: JobClient<Job, Creation, Progress>,
-  jobId: string,
+  jobOrCheckpoint: string | WatchState,
   options: WaitOptions<NoInfer<Job>, NoInfer<Progress>> = {},
 ): Promise<JobResult<Job, Progress>> {
-  const result = await drain(watchJob(client, jobId, options), options);
+  const result = await drain(watchJob(client, jobOrCheckpoint, options), options);
   if (result.outcome === "succeeded" || options.throwOnUnsuccessful === false) return result;
   throw outcomeError(client.service, result);
 }

@@ -18,19 +18,27 @@ export interface JobWatch<Job = unknown, Progress = unknown>
  * Watches a job: asks for its progress by the service's own schedule and hands out each answer, the last one with the
  * job's outcome. Nothing is asked before the first `next()`, and nothing while the caller works on a reading.
  *
+ * Given a checkpoint in place of a job id, it goes on from there; the time limit of the first watch still holds.
+ *
  * @example for await (const { percentage, state } of watchJob(client, jobId)) console.log(percentage, state);
- * @throws InvalidArgumentError at once, when an argument can't be used.
+ * @throws InvalidArgumentError, CheckpointError at once, when an argument can't be used.
  * @throws WatchError (one class a cause) from the iteration, when the job's end can't be learnt.
  * @throws ApiError from the iteration, when the service refuses the request for good.
  */
 export function watchJob<Job, Creation, Progress>(
   client: JobClient<Job, Creation, Progress>,
-  jobId: string,
+  jobOrCheckpoint: string | WatchState,
   options: WatchOptions = {},
 ): JobWatch<Job, Progress> {
   const stopping = new AbortController();
-  const session = createSession(client, requireJobId(jobId), options, stopping.signal);
+  const session = createSession(client, subjectOf(jobOrCheckpoint), options, stopping.signal);
   const watch: JobWatch = { ...iterateReadings(session, stopping), checkpoint: () => ({ ...session.state }) };
   // What the service sends is of the types its specification says; nothing here looks deeper.
   return watch as JobWatch<Job, Progress>;
+}
+
+function subjectOf(jobOrCheckpoint: unknown): string | WatchState {
+  // Whether it is a checkpoint is looked at where it is taken up.
+  if (typeof jobOrCheckpoint === "object" && jobOrCheckpoint !== null) return jobOrCheckpoint as WatchState;
+  return requireJobId(jobOrCheckpoint);
 }

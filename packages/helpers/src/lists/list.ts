@@ -8,6 +8,7 @@ import { propertyOf, textOf } from "../property.ts";
 import { nextToken } from "./next-token.ts";
 import type { Page } from "./page.ts";
 import { type PagedIterable, pagedIterable } from "./paged-iterable.ts";
+import { withToken } from "./with-token.ts";
 
 /** Which jobs to list, and how. */
 export interface ListOptions {
@@ -21,6 +22,8 @@ export interface ListOptions {
   readonly prefetch?: boolean;
   /** Hands out each job once, even if it is on two pages because jobs were created meanwhile. Default: `false`. */
   readonly dedupe?: boolean;
+  /** Where to go on: the token of a page, or of the error that a page failed with. Default: the first page. */
+  readonly continuationToken?: string;
   /** Ends the listing, never a job. */
   readonly signal?: AbortSignal;
 }
@@ -47,7 +50,7 @@ export function listJobs<Job, Creation, Progress>(
     const encodedQuery = token === undefined ? {} : { [list.token]: token };
     return abortable(signal, () => readPage(client, { query, encodedQuery, signal }));
   };
-  return pagedIterable(fetchPage, { ...options, idOf: (item) => propertyOf(item, job.id) });
+  return pagedIterable(withToken(fetchPage), { ...options, idOf: (item) => propertyOf(item, job.id) });
 }
 
 async function readPage<Job>(client: JobClient<Job>, input: Parameters<typeof callOperation>[2]): Promise<Page<Job>> {

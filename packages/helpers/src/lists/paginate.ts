@@ -9,6 +9,8 @@ export type FetchPage<Item> = (token: string | undefined, signal: AbortSignal) =
 export interface PaginateOptions {
   /** Ends the walk: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** The token of the page to begin with. Default: the first page. */
+  readonly continuationToken?: string;
   /** Whether to read one page ahead while the caller works on the one before. Default: `true`. */
   readonly prefetch?: boolean;
 }
@@ -28,7 +30,7 @@ export async function* paginate<Item>(
   const release = forwardAbort(options.signal, leaving);
   const read = readerOf(fetchPage, leaving.signal);
   try {
-    let ahead: Promise<Page<Item>> | undefined = read(undefined);
+    let ahead: Promise<Page<Item>> | undefined = read(options.continuationToken);
     while (ahead) {
       const page: Page<Item> = await ahead;
       const { nextToken } = page;

@@ -10,9 +10,10 @@ export class VirtualClock implements Clock {
   readonly epoch: number = Date.parse("2026-06-24T13:00:00Z");
   readonly #timers = new Set<Timer>();
   #elapsed = 0;
+  #shift = 0;
 
   now(): number {
-    return this.epoch + this.#elapsed;
+    return this.epoch + this.#elapsed + this.#shift;
   }
 
   monotonic(): number {
@@ -36,6 +37,11 @@ export class VirtualClock implements Clock {
   /** Seconds since the start. */
   get seconds(): number {
     return this.#elapsed / 1000;
+  }
+
+  /** Sets the wall clock on or back, as a person does, or as a machine does that has slept: the steady one stands. */
+  setWall(ms: number): void {
+    this.#shift += ms;
   }
 
   async advance(ms: number): Promise<void> {

@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type WatchState, waitForJob, watchJob } from "../src/index.ts";
+import { ScriptedService } from "./support/scripted-service.ts";
+import { VirtualClock } from "./support/virtual-clock.ts";
+
+/** Watches until a moment, then leaves; gives the checkpoint as it would come back out of a file. */
+async function watchUntil(clock: VirtualClock, scripted: ScriptedService, seconds: number): Promise<WatchState> {
+  const watch = watchJob(scripted.client, "job-1", { clock });
+  const reading = (async () => {
+    for await (const _ of watch);
+  })();
+  await clock.advance((seconds - clock.seconds) * 1000);
+  const checkpoint: WatchState = JSON.parse(JSON.stringify(watch.checkpoint()));
+  await watch.return();
+  await reading;
+  return checkpoint;
+}
+
+/** Goes on from a checkpoint until a moment; gives all requests, the earlier ones included. */
+async function goOn(
+  clock: VirtualClock,
+  scripted: ScriptedService,
+  checkpoint: WatchState,
+  seconds: number,
+): Promise<string> {
+  const controller = new AbortController();
+  const waiting = waitForJob(scripted.client, checkpoint, { clock, signal: controller.signal }).catch(() => {});
+  await clock.advance((seconds - clock.seconds) * 1000);
+  controller.abort();
+  await waiting;
+  return scripted.requests.join(" ");
+}
+
+describe("a watch that goes on from a checkpoint", () => {
+  it("W42: asks when it would have asked without the break", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const checkpoint = await watchUntil(clock, scripted, 50);
+    await clock.advance(2000);
+    expect(await goOn(clock, scripted, checkpoint, 230)).toBe("P@0 P@15 P@45 P@105 P@225");
+  });
+
+  it("W43: asks at once if that time has passed, then goes on with the delays", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const checkpoint = await watchUntil(clock, scripted, 50);
+    await clock.advance(850_000);
+    expect(await goOn(clock, scripted, checkpoint, 1025)).toBe("P@0 P@15 P@45 P@900 P@1020");
+  });
+
+  it("W20: finds the end of a job whose progress is no longer kept", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0", "404"], job: ["success"] });
+    const checkpoint = await watchUntil(clock, scripted, 10);
+    await clock.advance(31 * 86_400_000);
+    expect(await waitForJob(scripted.client, checkpoint, { clock })).toMatchObject({ outcome: "succeeded" });
+  });
+
+  it("never waits longer than the step that was due, should the clock have been set back", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const checkpoint = await watchUntil(clock, scripted, 50);
+    clock.setWall(-8 * 3_600_000);
+    expect(await goOn(clock, scripted, checkpoint, 115)).toBe("P@0 P@15 P@45 P@110");
+  });
+
+  it("asks no more often, however often it is broken off and taken up", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 8 }), async (lives) => {
+        const clock = new VirtualClock();
+        const scripted = new ScriptedService(clock, { progress: ["0"] });
+        let checkpoint = await watchUntil(clock, scripted, 1);
+        for (const life of lives) {
+          const end = clock.seconds + life;
+          const watch = watchJob(scripted.client, checkpoint, { clock });
+          const reading = (async () => {
+            for await (const _ of watch);
+          })();
+          await clock.advance(end * 1000 - clock.seconds * 1000);
+          checkpoint = JSON.parse(JSON.stringify(watch.checkpoint()));
+          await watch.return();
+          await reading;
+        }
+        const expected = [0, 15, 45, 105, 225, 345, 465, 585, 705, 825, 945].filter(
+          (second) => second <= clock.seconds,
+        );
+        expect(scripted.requests).toEqual(expected.map((second) => `P@${second}`));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("holds neither an address nor a token nor an answer", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["56"] });
+    const checkpoint = await watchUntil(clock, scripted, 20);
+    expect(Object.keys(checkpoint).sort()).toEqual(
+      [
+        "ask",
+        "faults",
+        "highest",
+        "jobId",
+        "lastPercentage",
+        "lastSettledAt",
+        "lastState",
+        "notBefore",
+        "seen",
+        "service",
+        "startedAt",
+        "stepIndex",
+        "throttles",
+        "v",
+      ].sort(),
+    );
+    expect(JSON.stringify(checkpoint).length).toBeLessThan(350);
+  });
+
+  it.each<[string, (good: WatchState) => unknown, RegExp]>([
+    ["of a later version", (good) => ({ ...good, v: 2 }), /no checkpoint of a watch/],
+    [
+      "of another service",
+      (good) => ({ ...good, service: "reality-modeling.v2" }),
+      /of reality-modeling\.v2, but the client is one of fixture\.v1/,
+    ],
+    ["without a job", ({ jobId: _, ...rest }) => rest, /no checkpoint/],
+    ["with a time that is none", (good) => ({ ...good, notBefore: "soon" }), /no checkpoint/],
+    ["that is a list", () => [], /no checkpoint/],
+  ])("refuses one %s, before any request", async (_, change, problem) => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const good = await watchUntil(clock, scripted, 1);
+    const before = scripted.requests.length;
+    expect(() => watchJob(scripted.client, change(good) as WatchState)).toThrow(problem);
+    expect(scripted.requests).toHaveLength(before);
+  });
+});
+
+describe("a machine that sleeps", () => {
+  it("W45: is noticed: one request within 15 seconds of waking, then the delays go on", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const controller = new AbortController();
+    const waiting = waitForJob(scripted.client, "job-1", { clock, signal: controller.signal }).catch(() => {});
+    await clock.advance(50_000);
+    clock.setWall(8 * 3_600_000);
+    await clock.advance(200_000);
+    // Asleep at 50 s of its own time, awake at once after: the next slice ends at 60 s, and 15 s have passed since 45 s.
+    expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@45 P@60 P@180");
+    controller.abort();
+    await waiting;
+  });
+
+  it("a clock that is set forward costs no request sooner than the first delay; one set back changes nothing", async () => {
+    for (const [shift, expected] of [
+      [3_600_000, "P@0 P@15 P@30 P@90"],
+      [-3_600_000, "P@0 P@15 P@45 P@105"],
+    ] as const) {
+      const clock = new VirtualClock();
+      const scripted = new ScriptedService(clock, { progress: ["0"] });
+      const controller = new AbortController();
+      const waiting = waitForJob(scripted.client, "job-1", { clock, signal: controller.signal }).catch(() => {});
+      await clock.advance(16_000);
+      clock.setWall(shift);
+      await clock.advance(94_000);
+      expect(scripted.requests.join(" ")).toBe(expected);
+      controller.abort();
+      await waiting;
+    }
+  });
+
+  it("keeps a wait that the service has asked for, whatever the clocks say", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0", "429 Retry-After=600", "0"] });
+    const controller = new AbortController();
+    const waiting = waitForJob(scripted.client, "job-1", { clock, signal: controller.signal }).catch(() => {});
+    await clock.advance(20_000);
+    clock.setWall(3_600_000);
+    await clock.advance(600_000);
+    expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@615");
+    controller.abort();
+    await waiting;
+  });
+});
