@@ -34,7 +34,8 @@ export function callText({ method, url }: Pick<CallRecord, "method" | "url">): s
 export function finish(outcome: Outcome, call: CallRecord): Response {
   if (outcome.kind !== "answered") throw told(outcome.error, call.attempts);
   const response: FinishedResponse = outcome.response;
-  response[record] = call;
+  // Only these: a call under way holds its headers, and with them the token.
+  response[record] = { method: call.method, url: call.url, attempts: call.attempts };
   const { text, body } = outcome;
   if (text !== undefined) {
     response[parsedBody] = () => body;

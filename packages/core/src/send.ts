@@ -1,4 +1,5 @@
-import { type AttemptInput, attempt } from "./attempt/attempt.ts";
+import { attempt } from "./attempt/attempt.ts";
+import type { AttemptInput } from "./attempt/attempt-input.ts";
 import type { Outcome } from "./attempt/outcome.ts";
 import { type CallRecord, callText, finish } from "./finish.ts";
 import { type AttemptEnd, watchAttempt } from "./observe/watch-attempt.ts";
@@ -37,6 +38,7 @@ export async function send(settings: Settings, given: PlainRequest | Request): P
     const outcome = await attempt(attemptOf(settings, call)).catch((error: unknown) => {
       // Whatever is thrown ends the call, and the place within the limit with it.
       settings.limit.leave(undefined, undefined);
+      end?.({ status: undefined, requestId: undefined, error: toError(error), retryInMs: undefined });
       throw error;
     });
     const facts = factsOf(outcome, settings.clock.now());
@@ -127,4 +129,9 @@ function factsOf(outcome: Outcome, now: number): OutcomeFacts {
   // A success is asked for nothing more: reading headers costs, and nearly every answer is one.
   if (ok) return { status, error: undefined, requestId: undefined, askedMs: undefined };
   return { status, error: undefined, requestId: requestIdOf(headers), askedMs: retryAfterMs(headers, now) };
+}
+
+/** The reason of an abort may be anything. */
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

@@ -91,6 +91,16 @@ describe("a watch that goes on from a checkpoint", () => {
     );
   });
 
+  it("keeps an outcome that was known, even if the job can no longer be fetched", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["100 success"], job: ["503", "403"] });
+    const checkpoint = await watchUntil(clock, scripted, 1);
+    expect(checkpoint.outcome).toBe("succeeded");
+    const waiting = waitForJob(scripted.client, checkpoint, { clock });
+    await clock.advance(20_000);
+    expect(await waiting).toMatchObject({ outcome: "succeeded", job: undefined, jobError: { status: 403 } });
+  });
+
   it("holds neither an address nor a token nor an answer", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["56"] });

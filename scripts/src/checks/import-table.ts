@@ -51,13 +51,13 @@ export const importTable: readonly Room[] = [
     rule: "a client imports core and nothing else",
   },
   {
-    matches: /^scripts\/(?:demo|readme-ambient)/,
+    matches: /^scripts\/(?:demo|bench|readme-ambient)/,
     allows: (found) => isPackage(found) || !found.specifier.startsWith("@reality-apis/"),
-    rule: "the demo imports a package by a public entry",
+    rule: "the demo and the benches import a package by a public entry",
   },
   {
     matches: /^scripts\/(?!test\/)/,
     allows: ({ specifier }) => !specifier.startsWith("@reality-apis/"),
-    rule: "scripts import no package of the project, the demo and the README check aside",
+    rule: "scripts import no package of the project, the demo, the benches and the README check aside",
   },
 ];

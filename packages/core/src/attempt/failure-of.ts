@@ -6,7 +6,7 @@ import {
   ResponseTooLargeError,
 } from "../errors/call-errors.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
-import { type AttemptInput, timedOut } from "./attempt.ts";
+import { type AttemptInput, timedOut } from "./attempt-input.ts";
 import type { Failed, FailureKind } from "./outcome.ts";
 import { BrokenBody, TooManyBytes } from "./read-text.ts";
 

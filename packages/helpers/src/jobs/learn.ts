@@ -1,0 +1,81 @@
+import { tell } from "../observers.ts";
+import type { Asked } from "./ask.ts";
+import { decide } from "./decide.ts";
+import type { Next } from "./poll-event.ts";
+import { stepOf } from "./read-progress.ts";
+import type { JobReading } from "./reading.ts";
+import type { Session } from "./session.ts";
+import { isOutcome, type JobOutcome } from "./states.ts";
+
+/** What an answer came to: the next step, and the reading to hand out, if there is one. */
+export interface Learnt {
+  readonly next: Next;
+  readonly reading: JobReading | undefined;
+}
+
+/** Takes an answer in: decides what follows, and keeps what is now known of the job. */
+export function learn(session: Session, asked: Asked): Learnt {
+  const [state, next] = decide(session.state, asked.event, session.now(), session.policy);
+  session.state = state;
+  if (asked.event.kind === "job") session.job = asked.body;
+  observe(session, asked, next);
+  const reading = readingOf(session, asked);
+  session.lastReading = reading ?? session.lastReading;
+  // The end itself is handed out once, with the job: not before its details have been fetched.
+  return { next, reading: state.outcome ? undefined : reading };
+}
+
+/** The last reading of a watch: what was last read, with the outcome and the job. */
+export function lastReadingOf(session: Session, outcome: JobOutcome, jobError?: unknown): JobReading {
+  const { job } = session;
+  return {
+    ...(session.lastReading ?? readingFromState(session, outcome)),
+    outcome,
+    ...(job === undefined ? {} : { job }),
+    ...(jobError === undefined ? {} : { jobError }),
+  };
+}
+
+/** A watch that goes on from a checkpoint may know the outcome without having read anything itself. */
+function readingFromState({ state, clock }: Session, outcome: JobOutcome): JobReading {
+  return {
+    jobId: state.jobId,
+    readAt: clock.now(),
+    state: state.lastState,
+    meaning: outcome,
+    percentage: state.lastPercentage,
+    highest: state.highest,
+    step: undefined,
+    source: "job",
+    progress: undefined,
+  };
+}
+
+function readingOf(session: Session, { event, body }: Asked): JobReading | undefined {
+  if (event.kind !== "progress" && event.kind !== "job") return undefined;
+  const { state, client, lastReading } = session;
+  // The details of a job whose end is known say nothing new about its progress.
+  if (event.kind === "job" && lastReading && isOutcome(lastReading.meaning)) return undefined;
+  const isProgress = event.kind === "progress";
+  return {
+    jobId: state.jobId,
+    readAt: session.clock.now(),
+    state: event.state,
+    meaning: event.meaning,
+    percentage: isProgress ? event.percentage : lastReading?.percentage,
+    highest: state.highest,
+    step: isProgress ? stepOf(client.service, body) : lastReading?.step,
+    source: event.kind,
+    progress: isProgress ? body : undefined,
+  };
+}
+
+function observe({ options, state, now, toldStates }: Session, { event }: Asked, next: Next): void {
+  const waitMs = next.do === "ask" ? Math.max(0, state.notBefore - now()) : 0;
+  if (event.kind === "throttled") tell(options.onThrottled, event.error, waitMs);
+  if (event.kind === "fault") tell(options.onFault, event.error, waitMs);
+  const isUnknown = (event.kind === "progress" || event.kind === "job") && event.meaning === "unknown";
+  if (!isUnknown || event.state === undefined || toldStates.has(event.state)) return;
+  toldStates.add(event.state);
+  tell(options.onUnknownState, event.state);
+}
