@@ -19,6 +19,8 @@ export { renderFilter } from "./filters/render.ts";
 export type { DescribedService, JobClient } from "./job-client.ts";
 export { cancelJob } from "./jobs/cancel.ts";
 export { CheckpointError, isCheckpointError } from "./jobs/checkpoint.ts";
+export type { JobEvent, JobsWatch, WatchJobsOptions } from "./jobs/many/jobs-watch.ts";
+export { watchJobs } from "./jobs/many/watch-jobs.ts";
 export {
   JobCancelledError,
   JobFailedError,

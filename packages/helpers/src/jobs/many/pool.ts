@@ -1,0 +1,162 @@
+import { type Asked, ask } from "../ask.ts";
+import { lastReadingOf, learn } from "../learn.ts";
+import type { Next } from "../poll-event.ts";
+import { delayAt } from "../schedule.ts";
+import { factsOf } from "../session.ts";
+import { watchFailure } from "../watch-failure.ts";
+import { type Budget, createBudget } from "./budget.ts";
+import { createDueQueue, type DueQueue } from "./due-queue.ts";
+import type { JobEvent } from "./jobs-watch.ts";
+import type { Member, PlannedAsk } from "./member.ts";
+import { createMemberSession, type PoolContext } from "./pool-context.ts";
+import { Sweeper } from "./sweeper.ts";
+import { createWakeUp, type WakeUp } from "./wake-up.ts";
+
+/** With many jobs, each wait is a little longer than documented, by chance, so that they do not all come at once. */
+const jitter = { share: 0.1, mostMs: 5000 };
+
+/**
+ * Many watches on one timer and one budget. Whatever is due waits in one queue; each answer plans its job's next
+ * request, and calls for the next one that the budget allows.
+ */
+export class Pool {
+  readonly #context: PoolContext;
+  readonly #emit: (event: JobEvent) => void;
+  readonly #members = new Map<string, Member>();
+  readonly #queue: DueQueue<PlannedAsk> = createDueQueue();
+  readonly #budget: Budget;
+  readonly #sweeper: Sweeper;
+  readonly #wakeUp: WakeUp;
+  readonly #toldStates = new Set<string>();
+
+  constructor(context: PoolContext, emit: (event: JobEvent) => void) {
+    this.#context = context;
+    this.#emit = emit;
+    this.#budget = createBudget(context.requestsPerMinute, context.burst);
+    this.#sweeper = new Sweeper(context, this.#members, this.#budget, (member, because) =>
+      this.#askAtOnce(member, because),
+    );
+    this.#wakeUp = createWakeUp(
+      context.clock,
+      () => this.#advance(),
+      () => this.#onWake(),
+    );
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  /** Takes jobs in, and starts with what is due. */
+  add(jobIds: readonly string[]): void {
+    const now = this.#context.now();
+    for (const jobId of jobIds) {
+      if (this.#members.has(jobId)) continue;
+      const session = createMemberSession(this.#context, jobId, this.#toldStates);
+      const member: Member = { session, plan: 0, isAsking: false, missed: 0 };
+      this.#members.set(jobId, member);
+      if (this.#context.progress) this.#plan(member, now);
+    }
+    this.#sweeper.changed();
+    this.#advance();
+  }
+
+  stop(): void {
+    this.#wakeUp.cancel();
+  }
+
+  #plan(member: Member, due: number): void {
+    member.plan += 1;
+    this.#queue.push(due, { member, plan: member.plan });
+  }
+
+  /** The end of a job is worth more than the percentage of another: its details come first. */
+  #askAtOnce(member: Member, because: "ended" | "missing"): void {
+    const { state } = member.session;
+    if (member.isAsking || state.ask === "job") return;
+    member.session.state = { ...state, ask: "job", ...(because === "missing" ? { because } : {}) };
+    member.missed = 0;
+    this.#plan(member, 0);
+  }
+
+  /** Starts what is due and allowed, then sets the one timer for what comes next. */
+  #advance(): void {
+    while (!this.#context.signal.aborted && this.#members.size > 0) {
+      const now = this.#context.now();
+      const due = Math.min(this.#queue.nextDue, this.#sweeper.nextDue());
+      const delay = Math.max(due - now, this.#budget.delayMs(now));
+      if (delay > 0) {
+        this.#wakeUp.after(delay);
+        return;
+      }
+      const work = this.#takeWork(now);
+      if (!work) continue;
+      this.#budget.take(now);
+      // An abort is the only thing thrown, and whoever aborts knows it.
+      work().then(
+        () => this.#advance(),
+        () => {},
+      );
+    }
+    this.#wakeUp.cancel();
+  }
+
+  #takeWork(now: number): (() => Promise<void>) | undefined {
+    if (this.#sweeper.nextDue() <= now) return () => this.#sweeper.run();
+    while (this.#queue.nextDue <= now) {
+      const planned = this.#queue.pop();
+      if (planned && planned.plan === planned.member.plan) return () => this.#askAbout(planned.member);
+    }
+    return undefined;
+  }
+
+  async #askAbout(member: Member): Promise<void> {
+    const { client, clock, signal, now } = this.#context;
+    const { session } = member;
+    member.isAsking = true;
+    const asked = await ask(client, session.state, clock.now(), signal);
+    member.isAsking = false;
+    const { next, reading } = learn(session, asked);
+    this.#tellBudget(asked, session.state.notBefore, now());
+    if (next.do !== "ask") this.#end(member, next);
+    else {
+      if (reading) this.#emit({ jobId: reading.jobId, reading });
+      this.#planNext(member);
+    }
+  }
+
+  #tellBudget({ event }: Asked, notBefore: number, now: number): void {
+    if (event.kind === "throttled") this.#budget.throttled(now, notBefore - now);
+    else this.#budget.settled(now);
+  }
+
+  #planNext(member: Member): void {
+    const { notBefore, ask: what } = member.session.state;
+    const wait = Math.max(0, notBefore - this.#context.now());
+    const extra = this.#members.size > 1 ? Math.random() * Math.min(wait * jitter.share, jitter.mostMs) : 0;
+    if (this.#context.progress || what === "job") this.#plan(member, notBefore + extra);
+  }
+
+  #end(member: Member, next: Exclude<Next, { do: "ask" }>): void {
+    const { session } = member;
+    const { jobId } = session.state;
+    member.plan += 1;
+    this.#members.delete(jobId);
+    this.#sweeper.changed();
+    if (next.do === "finish") {
+      this.#emit({ jobId, reading: lastReadingOf(session, next.outcome, next.jobError) });
+      return;
+    }
+    const giveUp = next.do === "expire" ? ({ do: "giveUp", reason: "timeout" } as const) : next;
+    this.#emit({ jobId, error: watchFailure(this.#context.client.service, giveUp, factsOf(session)) });
+  }
+
+  /** Behind a sleep of the machine much is overdue; the budget spreads it. */
+  #onWake(): void {
+    this.#queue.reschedule((due, { member }) => {
+      const { state, policy } = member.session;
+      if (state.throttles > 0) return due;
+      return Math.min(due, (state.lastSettledAt ?? state.startedAt) + delayAt(policy, 0));
+    });
+  }
+}
