@@ -1,5 +1,5 @@
 import { sleep } from "../sleep.ts";
-import { delayAt } from "./schedule.ts";
+import { dueAfterSleep } from "./due-after-sleep.ts";
 import type { Session } from "./session.ts";
 
 /** Long waits are slept in slices, so that a machine which wakes up is noticed soon, and no timer is ever too long. */
@@ -19,12 +19,6 @@ export async function sleepUntil(session: Session, at: number): Promise<void> {
     const [wall, steady] = [clock.now(), clock.monotonic()];
     await sleep(clock, Math.min(sliceMs, due - now()), signal);
     const drift = clock.now() - wall - (clock.monotonic() - steady);
-    if (drift > sleptMs) due = Math.min(due, afterSleep(session, at));
+    if (drift > sleptMs) due = dueAfterSleep(session, due);
   }
-}
-
-/** A wait that the service has asked for is not shortened, whatever the clocks say. */
-function afterSleep({ state, policy }: Session, at: number): number {
-  if (state.throttles > 0) return at;
-  return (state.lastSettledAt ?? state.startedAt) + delayAt(policy, 0);
 }

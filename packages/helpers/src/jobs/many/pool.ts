@@ -1,19 +1,16 @@
 import { type Asked, ask } from "../ask.ts";
-import { lastReadingOf, learn } from "../learn.ts";
+import { dueAfterSleep } from "../due-after-sleep.ts";
+import { learn } from "../learn.ts";
 import type { Next } from "../poll-event.ts";
-import { delayAt } from "../schedule.ts";
-import { factsOf } from "../session.ts";
-import { watchFailure } from "../watch-failure.ts";
 import { type Budget, createBudget } from "./budget.ts";
 import { createDueQueue, type DueQueue } from "./due-queue.ts";
+import { endEvent } from "./end-event.ts";
+import { jitterMs } from "./jitter.ts";
 import type { JobEvent } from "./jobs-watch.ts";
 import type { Member, PlannedAsk } from "./member.ts";
 import { createMemberSession, type PoolContext } from "./pool-context.ts";
 import { Sweeper } from "./sweeper.ts";
 import { createWakeUp, type WakeUp } from "./wake-up.ts";
-
-/** With many jobs, each wait is a little longer than documented, by chance, so that they do not all come at once. */
-const jitter = { share: 0.1, mostMs: 5000 };
 
 /**
  * Many watches on one timer and one budget. Whatever is due waits in one queue; each answer plans its job's next
@@ -133,30 +130,20 @@ export class Pool {
   #planNext(member: Member): void {
     const { notBefore, ask: what } = member.session.state;
     const wait = Math.max(0, notBefore - this.#context.now());
-    const extra = this.#members.size > 1 ? Math.random() * Math.min(wait * jitter.share, jitter.mostMs) : 0;
+    const extra = this.#members.size > 1 ? jitterMs(wait) : 0;
     if (this.#context.progress || what === "job") this.#plan(member, notBefore + extra);
   }
 
   #end(member: Member, next: Exclude<Next, { do: "ask" }>): void {
     const { session } = member;
-    const { jobId } = session.state;
     member.plan += 1;
-    this.#members.delete(jobId);
+    this.#members.delete(session.state.jobId);
     this.#sweeper.changed();
-    if (next.do === "finish") {
-      this.#emit({ jobId, reading: lastReadingOf(session, next.outcome, next.jobError) });
-      return;
-    }
-    const giveUp = next.do === "expire" ? ({ do: "giveUp", reason: "timeout" } as const) : next;
-    this.#emit({ jobId, error: watchFailure(this.#context.client.service, giveUp, factsOf(session)) });
+    this.#emit(endEvent(session, next));
   }
 
   /** Behind a sleep of the machine much is overdue; the budget spreads it. */
   #onWake(): void {
-    this.#queue.reschedule((due, { member }) => {
-      const { state, policy } = member.session;
-      if (state.throttles > 0) return due;
-      return Math.min(due, (state.lastSettledAt ?? state.startedAt) + delayAt(policy, 0));
-    });
+    this.#queue.reschedule((due, { member }) => dueAfterSleep(member.session, due));
   }
 }
