@@ -56,7 +56,8 @@ export function factsOf({ state, lastReading, job }: Session): WatchErrorFacts {
   return { jobId: state.jobId, lastReading, checkpoint: state, ...(job === undefined ? {} : { job }) };
 }
 
-function startState({ service }: JobClient, jobId: string, options: WatchOptions, now: number): WatchState {
+/** The state of a watch that begins. */
+export function startState({ service }: JobClient, jobId: string, options: WatchOptions, now: number): WatchState {
   const { timeoutMs, submittedAt, initialDelayMs = 0 } = options;
   return {
     v: 1,

@@ -2,7 +2,7 @@ import { type Clock, InvalidArgumentError, systemClock } from "@reality-apis/cor
 import type { JobClient } from "../../job-client.ts";
 import type { PollPolicy } from "../policy.ts";
 import { duration, policyFor } from "../policy-for.ts";
-import { createSession, type Session } from "../session.ts";
+import { type Session, startState } from "../session.ts";
 import type { WatchJobsOptions } from "./jobs-watch.ts";
 
 /** What all jobs of a pool share. */
@@ -38,18 +38,15 @@ export function createPoolContext(client: JobClient, options: WatchJobsOptions, 
   };
 }
 
-/** The session of one job, on what all share: its clock, its schedule, its observers. */
-export function createMemberSession(context: PoolContext, jobId: string, toldStates: Set<string>): Session {
-  const { client, options, policy, clock, now, signal } = context;
-  const session = createSession(client, jobId, options, signal);
-  return {
-    ...session,
-    policy,
-    clock,
-    now,
-    toldStates,
-    state: { ...session.state, startedAt: now(), notBefore: now() },
-  };
+/** What the session of each job has from the pool: its clock, its schedule, its observers. */
+export function sharedSession({ client, options, policy, clock, now, signal }: PoolContext): Omit<Session, "state"> {
+  return { client, options, policy, clock, now, signal, toldStates: new Set(), lastReading: undefined, job: undefined };
+}
+
+/** The session of one job. What is shared stands behind it, so that thousands of them stay small. */
+export function memberSession(context: PoolContext, shared: Omit<Session, "state">, jobId: string): Session {
+  const state = { ...startState(context.client, jobId, {}, context.now()) };
+  return Object.assign(Object.create(shared), { state, lastReading: undefined, job: undefined });
 }
 
 function atLeast(name: string, value: number, least: number): number {

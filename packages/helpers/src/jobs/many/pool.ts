@@ -8,7 +8,7 @@ import { endEvent } from "./end-event.ts";
 import { jitterMs } from "./jitter.ts";
 import type { JobEvent } from "./jobs-watch.ts";
 import type { Member, PlannedAsk } from "./member.ts";
-import { createMemberSession, type PoolContext } from "./pool-context.ts";
+import { memberSession, type PoolContext, sharedSession } from "./pool-context.ts";
 import { Sweeper } from "./sweeper.ts";
 import { createWakeUp, type WakeUp } from "./wake-up.ts";
 
@@ -24,10 +24,11 @@ export class Pool {
   readonly #budget: Budget;
   readonly #sweeper: Sweeper;
   readonly #wakeUp: WakeUp;
-  readonly #toldStates = new Set<string>();
+  readonly #shared: ReturnType<typeof sharedSession>;
 
   constructor(context: PoolContext, emit: (event: JobEvent) => void) {
     this.#context = context;
+    this.#shared = sharedSession(context);
     this.#emit = emit;
     this.#budget = createBudget(context.requestsPerMinute, context.burst);
     this.#sweeper = new Sweeper(context, this.#members, this.#budget, (member, because) =>
@@ -36,7 +37,8 @@ export class Pool {
     this.#wakeUp = createWakeUp(
       context.clock,
       () => this.#advance(),
-      () => this.#onWake(),
+      // Behind a sleep of the machine much is overdue; the budget spreads it.
+      () => this.#queue.reschedule((due, { member }) => dueAfterSleep(member.session, due)),
     );
   }
 
@@ -49,8 +51,12 @@ export class Pool {
     const now = this.#context.now();
     for (const jobId of jobIds) {
       if (this.#members.has(jobId)) continue;
-      const session = createMemberSession(this.#context, jobId, this.#toldStates);
-      const member: Member = { session, plan: 0, isAsking: false, missed: 0 };
+      const member: Member = {
+        session: memberSession(this.#context, this.#shared, jobId),
+        plan: 0,
+        isAsking: false,
+        missed: 0,
+      };
       this.#members.set(jobId, member);
       if (this.#context.progress) this.#plan(member, now);
     }
@@ -140,10 +146,5 @@ export class Pool {
     this.#members.delete(session.state.jobId);
     this.#sweeper.changed();
     this.#emit(endEvent(session, next));
-  }
-
-  /** Behind a sleep of the machine much is overdue; the budget spreads it. */
-  #onWake(): void {
-    this.#queue.reschedule((due, { member }) => dueAfterSleep(member.session, due));
   }
 }
