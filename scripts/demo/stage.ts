@@ -1,6 +1,10 @@
 import { createEmulator, type Emulator } from "@reality-apis/emulator";
 import { createRealityConversionClient, type RealityConversionClient } from "@reality-apis/reality-conversion";
 import { createRealityModelingClient, type RealityModelingClient } from "@reality-apis/reality-modeling";
+import {
+  createRealityModelingClient as createModelingV2Client,
+  type RealityModelingClient as ModelingV2Client,
+} from "@reality-apis/reality-modeling/v2";
 
 /** The iTwin that everything of the demonstration belongs to. */
 export const iTwinId = "510cd1a3-3703-4729-b08c-fecd9c87c3be";
@@ -11,18 +15,20 @@ export const speed = 90;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-/** What the demonstration plays on: the services on a port of this machine, and the clients of both. */
+/** What the demonstration plays on: the services on a port of this machine, and a client of each. */
 export interface Stage {
   readonly emulator: Emulator;
   readonly url: string;
   readonly conversion: RealityConversionClient;
   readonly modeling: RealityModelingClient;
+  readonly modelingV2: ModelingV2Client;
 }
 
 export async function setStage(): Promise<Stage> {
   const emulator = createEmulator({ speed });
   emulator.jobs.next({ durationMs: 4 * minuteMs, steps: ["Convert_Files"] });
   emulator.jobs.next({ durationMs: 5 * minuteMs, steps: ["Calibration", "Reconstruction", "Production"] });
+  emulator.jobs.next({ durationMs: 3 * minuteMs });
   addPastJobs(emulator);
   const { url } = await emulator.listen();
   const accessToken = "Bearer demonstration";
@@ -31,6 +37,7 @@ export async function setStage(): Promise<Stage> {
     url,
     conversion: createRealityConversionClient({ accessToken, baseUrl: `${url}/realityconversion` }),
     modeling: createRealityModelingClient({ accessToken, baseUrl: `${url}/contextcapture` }),
+    modelingV2: createModelingV2Client({ accessToken, baseUrl: `${url}/reality-modeling` }),
   };
 }
 

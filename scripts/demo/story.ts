@@ -1,7 +1,8 @@
-// The main job, from end to end: a conversion and a reconstruction run against the emulator, followed live.
+// The main job, from end to end: jobs on the services run against the emulator, followed live.
 // Everything goes through the public packages, as in an application.
-import { filterFor, type JobReading, listJobs, submitJob, type WatchOptions, waitForJob } from "@reality-apis/helpers";
+import { filterFor, type JobReading, listJobs, type WatchOptions, waitForJob } from "@reality-apis/helpers";
 import { type Board, createBoard, type Row } from "./board.ts";
+import { submitAll } from "./jobs.ts";
 import { iTwinId, type Stage, setStage, speed } from "./stage.ts";
 
 const say = (line = ""): boolean => process.stdout.write(`${line}\n`);
@@ -11,7 +12,7 @@ export async function tellStory(): Promise<void> {
   const stage = await setStage();
   say(`\nThe services run at ${stage.url}, ${speed} times as fast as real time.\n`);
   try {
-    await runBoth(stage);
+    await runAll(stage);
     await listPastJobs(stage);
     sayWhatNext(stage);
   } finally {
@@ -19,36 +20,31 @@ export async function tellStory(): Promise<void> {
   }
 }
 
-async function runBoth({ emulator, conversion, modeling }: Stage): Promise<void> {
-  const conversionJob = await submitJob(conversion, {
-    type: "Conversion",
-    name: "Site scan",
-    iTwinId,
-    inputs: [{ id: "58e0c0ca-f730-4e5b-808d-1c8cacacb4d4" }],
-    outputs: ["OPC"],
-  });
-  const { data } = await modeling.POST("/workspaces", { body: { name: "Quarry", iTwinId } });
-  const modelingJob = await submitJob(modeling, {
-    type: "Full",
-    name: "Quarry model",
-    workspaceId: data?.workspace.id ?? "",
-    inputs: [{ id: "dc65ce7d-2598-422f-97a5-5ae8eb004b67", description: "Drone images" }],
-    settings: { quality: "Extra", outputs: ["OBJ", "3MX"] },
-  });
-  const rows = ["Reality Conversion", "Reality Modeling"].map((name): Row => ({ name, percentage: 0, text: "" }));
+async function runAll(stage: Stage): Promise<void> {
+  const { emulator, conversion, modeling, modelingV2 } = stage;
+  const jobs = await submitAll(stage);
+  const rows = ["Reality Conversion", "Reality Modeling", "Reality Modeling v2"].map(
+    (name): Row => ({ name, percentage: 0, text: "" }),
+  );
   const board = createBoard(rows, process.stdout);
-  // The documented delays are kept, on the emulator's clock: 15 seconds there are a fifth of a second here.
+  // The documented delays are kept, on the emulator's clock: 15 seconds there are a sixth of a second here.
   const follow = (index: number): WatchOptions & { onProgress: (reading: JobReading) => void } => ({
     clock: emulator.clock,
     onProgress: (reading) => update(board, rows[index], reading),
   });
-  const [converted, modeled] = await Promise.all([
-    waitForJob(conversion, conversionJob.id, follow(0)),
-    waitForJob(modeling, modelingJob.id, follow(1)),
+  const [converted, modeled, modeledV2] = await Promise.all([
+    waitForJob(conversion, jobs.conversion.id, follow(0)),
+    waitForJob(modeling, jobs.modeling.id, follow(1)),
+    waitForJob(modelingV2, jobs.modelingV2.id, follow(2)),
   ]);
   say("\nOutputs, as reality data:");
-  for (const { type, id } of converted.job?.outputs ?? []) say(`  ${String(type).padEnd(4)} ${id}`);
-  for (const { format, id } of modeled.job?.jobSettings.outputs ?? []) say(`  ${String(format).padEnd(4)} ${id}`);
+  for (const { type, id } of converted.job?.outputs ?? []) say(`  ${String(type).padEnd(8)} ${id}`);
+  for (const { format, id } of modeled.job?.jobSettings.outputs ?? []) say(`  ${String(format).padEnd(8)} ${id}`);
+  // What a job of version 2 has depends on its type.
+  if (modeledV2.job?.type !== "Reconstruction") return;
+  for (const { format, location } of modeledV2.job.specifications.outputs.exports ?? []) {
+    say(`  ${String(format).padEnd(8)} ${location}`);
+  }
 }
 
 function update(board: Board, row: Row | undefined, { percentage, step, state, outcome }: JobReading): void {
