@@ -58,19 +58,19 @@ async function listPastJobs({ emulator, conversion }: Stage): Promise<void> {
   const { eq, gt, and } = filterFor(conversion);
   const twoWeeksAgo = new Date(emulator.clock.now() - 14 * 24 * 60 * 60 * 1000);
   const filter = and(eq("iTwinId", iTwinId), eq("state", "success"), gt("createdDateTime", twoWeeksAgo));
-  say("\nSuccessful conversions of the last two weeks, five a page:");
+  say("\nDays of the successful conversions of the last two weeks, five a page:");
   let page = 0;
   for await (const { items } of listJobs(conversion, { filter, pageSize: 5 }).byPage()) {
     page += 1;
-    say(`  page ${page}: ${items.map(({ name }) => name).join(" · ")}`);
+    say(`  page ${page}: ${items.map(({ createdDateTime }) => createdDateTime.slice(0, 10)).join(" · ")}`);
   }
 }
 
 function sayWhatNext({ emulator }: Stage): void {
   const requests = emulator.journal.length;
   say(`\nThat took ${requests} requests. What to try next:
-  npm test                             all checks and tests
-  README.md                            the same in your own code, in ten lines
-  packages/emulator/README.md          the services on a port of yours, or behind fetch or msw in your tests
-  specs/reality-conversion.v1.yaml     change a description, then: npx --yes pnpm@10.34.9 codegen`);
+  npm test                      all checks and tests
+  README.md                     the same in your own code, in ten lines
+  packages/emulator/README.md   the services on a port, behind fetch, behind msw
+  specs/                        edit one, then: npx --yes pnpm@10.34.9 codegen`);
 }
