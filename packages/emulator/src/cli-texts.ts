@@ -11,8 +11,9 @@ Usage: reality-emulator [options]
   --seed <text>    draws other ids, durations and percentages (default: 1)
   -h, --help       shows this text
 
-It answers Reality Conversion v1 below /realityconversion and Reality Modeling v1 below /contextcapture. Any access
-token will do. It forgets everything when it ends: press Ctrl+C.
+It answers Reality Conversion (v1 below /realityconversion, v2 below /reality-conversion), Reality Modeling (v1 below
+/contextcapture, v2 below /reality-modeling) and Reality Analysis (v1 below /realitydataanalysis, v2 below
+/reality-analysis). Any access token will do. It forgets everything when it ends: press Ctrl+C.
 `;
 
 /** What is printed once the emulator listens. */
@@ -21,7 +22,11 @@ export function welcomeText({ url }: EmulatorServer, speed: number): string {
   return `The iTwin Reality services are emulated here. Any access token will do.${pace}
 
   Reality Conversion v1   ${url}/realityconversion
+  Reality Conversion v2   ${url}/reality-conversion
   Reality Modeling v1     ${url}/contextcapture
+  Reality Modeling v2     ${url}/reality-modeling
+  Reality Analysis v1     ${url}/realitydataanalysis
+  Reality Analysis v2     ${url}/reality-analysis
 
 Try:
 

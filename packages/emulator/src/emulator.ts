@@ -19,7 +19,7 @@ export interface Emulator {
    * closed. Node and compatible runtimes only.
    */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
-  /** Forgets jobs, workspaces, decided fates and the journal, and draws from the seed anew. The clock goes on. */
+  /** Forgets jobs, workspaces, detectors, decided fates and the journal, and draws from the seed anew; not the time. */
   reset(): void;
   /** Closes the servers and forgets the clock's timers; closing twice does no harm. */
   close(): Promise<void>;

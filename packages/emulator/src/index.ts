@@ -6,6 +6,14 @@ export type { EmulatorOptions } from "./emulator-options.ts";
 export type { EmulatorServer, ListenOptions } from "./emulator-server.ts";
 export type { JournalEntry } from "./http/journal.ts";
 export type { JobFate, JobMessage } from "./jobs/job-fate.ts";
-export type { ConversionJobSeed, JobSeed, ModelingJobSeed } from "./jobs/job-seed.ts";
-export type { JobStateWord } from "./jobs/read-job.ts";
+export type {
+  AnalysisJobSeed,
+  ConversionJobSeed,
+  JobSeed,
+  JobSeedV2,
+  JobStateV2,
+  ModelingJobSeed,
+  SeedFacts,
+} from "./jobs/job-seed.ts";
+export type { JobStateWord } from "./jobs/job-state-word.ts";
 export type { EmulatorClock } from "./time/emulator-clock.ts";

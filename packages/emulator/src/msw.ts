@@ -1,12 +1,19 @@
 import { type HttpHandler, http } from "msw";
 import type { Emulator } from "./emulator.ts";
 
+const basePaths = [
+  "realityconversion",
+  "reality-conversion",
+  "contextcapture",
+  "reality-modeling",
+  "realitydataanalysis",
+  "reality-analysis",
+];
+
 /**
  * msw handlers that let the emulator answer, whatever the origin: `setupServer(...handlersFor(emulator))`. Requests to
  * other services are none of theirs.
  */
 export function handlersFor(emulator: Pick<Emulator, "fetch">): HttpHandler[] {
-  return ["*/realityconversion/*", "*/contextcapture/*"].map((path) =>
-    http.all(path, ({ request }) => emulator.fetch(request)),
-  );
+  return basePaths.map((path) => http.all(`*/${path}/*`, ({ request }) => emulator.fetch(request)));
 }

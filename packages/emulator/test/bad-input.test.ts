@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../src/index.ts";
+import { clientServices } from "./support/client-services.ts";
 import {
   ask,
   at,
@@ -31,6 +32,20 @@ describe("a body that is no JSON object is refused, not thrown at:", () => {
       const answer = await ask(emulator, request, { body });
       expect([answer.status, at(answer, "error.details.0.message")], request).toEqual([422, NO_OBJECT]);
     }
+  });
+});
+
+describe.each(clientServices)("a creation in $title $version is refused", ({ baseUrl, accept, version }) => {
+  const refused = version === "v1" ? 422 : 400;
+
+  test.each(["", "{", "[]", "null", "7", '"text"', '{"type":'])("that is no JSON object: %j", async (body) => {
+    const answer = await ask(createEmulator(), `POST ${baseUrl}/jobs`, { accept, body });
+    expect([answer.status, at(answer, "error.details.0.message")]).toEqual([refused, NO_OBJECT]);
+  });
+
+  test.each(["__proto__", "constructor", "toString"])("that is of the type %s", async (type) => {
+    const body = `{"type":"${type}"}`;
+    expect((await ask(createEmulator(), `POST ${baseUrl}/jobs`, { accept, body })).status).toBe(refused);
   });
 });
 

@@ -27,7 +27,15 @@ test("it listens, and prints addresses and a first request that works", async ()
   try {
     const printed = lines.join("");
     const [, url = ""] = /(http:\/\/127\.0\.0\.1:\d+\/realityconversion)\n/.exec(printed) ?? [];
-    expect(printed).toContain(url.replace("/realityconversion", "/contextcapture"));
+    for (const path of [
+      "contextcapture",
+      "reality-conversion",
+      "reality-modeling",
+      "realitydataanalysis",
+      "reality-analysis",
+    ]) {
+      expect(printed).toContain(url.replace("realityconversion", path));
+    }
     const [, body = ""] = /-d '(.*)'/.exec(printed) ?? [];
     const headers = { authorization: "Bearer any", "content-type": "application/json" };
     const response = await fetch(`${url}/jobs`, { method: "POST", headers, body });

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { createEmulator, type Emulator } from "../src/index.ts";
 import { CONVERSION, conversionJob, createModelingJob, createWorkspace, ITWIN, MODELING } from "./support.ts";
 
-/** All bytes of a small session on both services. */
+const modelingV2Job = {
+  type: "Calibration",
+  iTwinId: ITWIN,
+  specifications: { inputs: { scene: "scene" }, outputs: ["scene", "report"] },
+};
+
+/** All bytes of a small session on several services. */
 async function session(emulator: Emulator): Promise<string[]> {
   const bytes: string[] = [];
   const send = async (method: string, url: string, body?: object): Promise<string> => {
@@ -19,6 +25,13 @@ async function session(emulator: Emulator): Promise<string[]> {
   await send("PATCH", `${CONVERSION}/jobs/${id}`, { state: "active" });
   const modelingId = await createModelingJob(emulator);
   await send("PATCH", `${MODELING}/jobs/${modelingId}`, { state: "Active" });
+  await send("POST", "https://api.bentley.com/reality-modeling/jobs", modelingV2Job);
+  await send(
+    "DELETE",
+    `https://api.bentley.com/reality-modeling/jobs/${emulator.jobs.add("reality-modeling@v2", { state: "Active" })}`,
+  );
+  await send("GET", `https://api.bentley.com/reality-analysis/itwins/${ITWIN}/bucket`);
+  await send("GET", "https://api.bentley.com/reality-analysis/detectors");
   emulator.jobs.add("reality-conversion", { state: "failed" });
   emulator.jobs.add("reality-modeling", { state: "failed" });
   for (let round = 0; round < 5; round++) {
@@ -29,6 +42,7 @@ async function session(emulator: Emulator): Promise<string[]> {
   await send("GET", `${CONVERSION}/jobs?$filter=iTwinId ne ${ITWIN}&$top=1`);
   await send("GET", `${CONVERSION}/jobs?$filter=name ne 'x'&$top=1`);
   await send("GET", `${MODELING}/jobs?$filter=name ne 'x'&$top=1`);
+  await send("GET", "https://api.bentley.com/reality-modeling/jobs?$filter=name ne 'x'");
   return bytes;
 }
 

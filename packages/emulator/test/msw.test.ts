@@ -23,6 +23,12 @@ test("requests to any origin are answered by the emulator, with their bodies and
   expect(await list.json()).toMatchObject({ jobs: [{ name: "Site scan" }] });
   const limits = await fetch("https://qa-api.bentley.com/contextcapture/limits/engines", { headers });
   expect(await limits.json()).toEqual({ enginesLimit: { maxEngines: 25 } });
+  for (const path of ["reality-conversion", "reality-modeling", "realitydataanalysis", "reality-analysis"]) {
+    const none = await fetch(`https://api.bentley.com/${path}/jobs?$filter=${encodeURIComponent("name eq 'x'")}`, {
+      headers,
+    });
+    expect(await none.json()).toEqual({ jobs: [], _links: {} });
+  }
   const missing = await fetch("https://dev-api.bentley.com/contextcapture/jobs/none/progress", { headers });
   expect(missing.status).toBe(404);
 });

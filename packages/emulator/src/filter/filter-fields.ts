@@ -16,8 +16,15 @@ export type FieldName =
   | "inputId"
   | "outputId";
 
-/** The documented fields. Only dates have an order, and dates are compared only by order. */
-export const filterFields: Readonly<Record<FieldName, Literal>> = {
+/** What a service's filters may say. */
+export interface FilterGrammar {
+  /** Only dates have an order, and dates are compared only by order. */
+  readonly fields: Readonly<Partial<Record<FieldName, Literal>>>;
+  /** Whether there are lists, as in `id in ('…', '…')`. */
+  readonly lists: boolean;
+}
+
+const jobFields = {
   id: "guid",
   iTwinId: "guid",
   name: "text",
@@ -25,13 +32,17 @@ export const filterFields: Readonly<Record<FieldName, Literal>> = {
   type: "text",
   state: "text",
   createdDateTime: "dateTime",
-  inputId: "guid",
-  outputId: "guid",
-};
+} as const;
+
+/** The grammar of most services: nine fields, and lists. */
+export const fullGrammar: FilterGrammar = { fields: { ...jobFields, inputId: "guid", outputId: "guid" }, lists: true };
+
+/** The grammar of Reality Modeling v2 and Reality Analysis v2: no lists, and nothing about inputs and outputs. */
+export const grammarWithoutInputs: FilterGrammar = { fields: jobFields, lists: false };
 
 const ORDERS = ["eq", "ne", "lt", "le", "gt", "ge"] as const;
-const EQUALITIES = ["eq", "ne", "in"] as const;
 
-export function operatorsOf(literal: Literal): readonly Operator[] {
-  return literal === "dateTime" ? ORDERS : EQUALITIES;
+export function operatorsOf(literal: Literal, { lists }: FilterGrammar): readonly Operator[] {
+  if (literal === "dateTime") return ORDERS;
+  return lists ? ["eq", "ne", "in"] : ["eq", "ne"];
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "./expression.ts";
-import { type FieldName, filterFields, type Literal, type Operator, operatorsOf } from "./filter-fields.ts";
+import { type FieldName, type FilterGrammar, type Literal, type Operator, operatorsOf } from "./filter-fields.ts";
 import { parseDateTime } from "./parse-date-time.ts";
 import type { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokenize.ts";
@@ -7,31 +7,32 @@ import type { Token } from "./tokenize.ts";
 const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Reads one comparison, as `state eq 'active'` or `id in ('…', '…')`. */
-export function parseComparison(reader: TokenReader): Comparison {
-  const field = parseField(reader);
-  const literal = filterFields[field];
-  const operator = parseOperator(reader, field);
+export function parseComparison(reader: TokenReader, grammar: FilterGrammar): Comparison {
+  const { field, literal } = parseField(reader, grammar);
+  const operator = parseOperator(reader, field, operatorsOf(literal, grammar));
   const values = operator === "in" ? parseList(reader, field, literal) : [parseValue(reader, field, literal)];
   return { kind: "compare", field, operator, values };
 }
 
-function parseField(reader: TokenReader): FieldName {
+function parseField(reader: TokenReader, grammar: FilterGrammar): { field: FieldName; literal: Literal } {
   const token = reader.take();
   if (token.kind !== "word") return reader.fail("a property was expected", token);
   if (token.value === "not") return reader.fail("the operator 'not' is not supported", token);
   if (reader.peek().kind === "(") return reader.fail(`the function '${token.value}' is not supported`, token);
-  if (!isFieldName(token.value)) return reader.fail(`the property '${token.value}' is not supported`, token);
-  return token.value;
+  const field = isField(token.value, grammar) ? token.value : undefined;
+  const literal = field && grammar.fields[field];
+  if (field && literal) return { field, literal };
+  return reader.fail(`the property '${token.value}' is not supported`, token);
 }
 
-function isFieldName(word: string): word is FieldName {
-  return Object.hasOwn(filterFields, word);
+function isField(word: string, { fields }: FilterGrammar): word is FieldName {
+  return Object.hasOwn(fields, word);
 }
 
-function parseOperator(reader: TokenReader, field: FieldName): Operator {
+function parseOperator(reader: TokenReader, field: FieldName, operators: readonly Operator[]): Operator {
   const token = reader.take();
   if (token.kind !== "word") return reader.fail("an operator was expected", token);
-  const operator = operatorsOf(filterFields[field]).find((known) => known === token.value);
+  const operator = operators.find((known) => known === token.value);
   return operator ?? reader.fail(`the operator '${token.value}' is not supported for '${field}'`, token);
 }
 

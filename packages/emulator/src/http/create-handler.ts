@@ -60,6 +60,7 @@ async function answer(parts: HandlerParts, request: Request, url: URL, match: Ro
   const call = {
     url,
     id: match.id,
+    subId: match.subId,
     caller: parts.callerOf(token),
     now: parts.clock.now(),
     readText: () => request.text(),

@@ -4,8 +4,10 @@ import type { Route, RoutedService } from "./route.ts";
 export interface RouteMatch {
   readonly service: RoutedService;
   readonly route: Route;
-  /** The path parameter, decoded; empty where the path has none. */
+  /** The path's first parameter, decoded; empty where it has none. */
   readonly id: string;
+  /** Its second one. */
+  readonly subId: string;
 }
 
 /** The base path may stand behind any prefix, as a gateway could add one. */
@@ -20,25 +22,27 @@ export function findRoute(
     if (base < 0) continue;
     const rest = segments.slice(base + 1);
     for (const route of service.routes) {
-      const id = route.method === method ? matchPath(route.path, rest) : undefined;
-      if (id !== undefined) return { service, route, id };
+      const parameters = route.method === method ? matchPath(route.path, rest) : undefined;
+      if (parameters === undefined) continue;
+      const [id = "", subId = ""] = parameters;
+      return { service, route, id, subId };
     }
   }
   return undefined;
 }
 
-/** The value of the path's parameter, empty if it has none; `undefined` if the path does not fit. */
-function matchPath(template: string, segments: readonly string[]): string | undefined {
+/** The values of the path's parameters; `undefined` if the path does not fit. */
+function matchPath(template: string, segments: readonly string[]): string[] | undefined {
   const expected = template.split("/").slice(1);
   if (expected.length !== segments.length) return undefined;
-  let id: string | undefined = "";
+  const parameters: string[] = [];
   for (const [index, part] of expected.entries()) {
     const segment = segments[index] ?? "";
-    if (part.startsWith("{")) id = decode(segment);
+    const parameter = part.startsWith("{") ? decode(segment) : undefined;
+    if (parameter !== undefined) parameters.push(parameter);
     else if (part !== segment) return undefined;
-    if (id === undefined) return undefined;
   }
-  return id;
+  return parameters;
 }
 
 function decode(segment: string): string | undefined {

@@ -4,9 +4,14 @@ import type { Reply } from "./reply.ts";
 /** Answers that the platform gives before a service sees the request. */
 export const platformErrors = {
   operationNotFound: (): Reply =>
-    errorReply(404, { code: "ResourceNotFound", message: "Requested resource is not available." }, [
-      { code: "OperationNotFound", message: "The URL or the Accept header matches no operation." },
-    ]),
+    errorReply(
+      404,
+      {
+        code: "ResourceNotFound",
+        message: "The requested resource was not found. Verify the API URL and the Accept header.",
+      },
+      [{ code: "OperationNotFound", message: "Unable to match incoming request to an operation." }],
+    ),
   headerNotFound: (): Reply =>
     errorReply(401, {
       code: "HeaderNotFound",

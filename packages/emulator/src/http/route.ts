@@ -4,8 +4,10 @@ import type { Reply } from "./reply.ts";
 /** What an operation gets to see of a request. */
 export interface Call {
   readonly url: URL;
-  /** The path parameter, decoded; empty for operations without one. */
+  /** The first path parameter, decoded; empty for operations without one. */
   readonly id: string;
+  /** The second path parameter, as the version of a detector, decoded; empty for operations without one. */
+  readonly subId: string;
   readonly caller: Caller;
   /** The virtual time, in milliseconds since the epoch: one instant for the whole operation. */
   readonly now: number;
@@ -25,7 +27,7 @@ export interface Route {
 
 /** The routes below one base path. */
 export interface RoutedService {
-  /** The first segment of the service's addresses, as `contextcapture`. */
+  /** The first segment of the service's addresses, as `contextcapture`; no two services have the same. */
   readonly basePath: string;
   /** The platform's API version, which its media types name, as `v1`. */
   readonly version: string;

@@ -3,7 +3,10 @@ import type { Random } from "../random/random.ts";
 import type { JobFate } from "./job-fate.ts";
 
 /** A job's whole future, decided when it is created. */
-export type JobPlan = Readonly<Required<JobFate>>;
+export type JobPlan = Readonly<Required<JobFate>> & {
+  /** How long before its planned end a job saves what it made, or clears up after a failure. */
+  readonly closingMs: number;
+};
 
 /** What a service's jobs are like when nobody decides otherwise. */
 export interface PlanDefaults {
@@ -12,6 +15,8 @@ export interface PlanDefaults {
 }
 
 const START_DELAY_MS = [5_000, 60_000] as const;
+/** The end of a job takes a tenth of its work, and no longer than this. */
+const MAX_CLOSING_MS = 10_000;
 
 /** Throws a RangeError for a duration that is not a number or negative, and for an empty list of percentages or steps. */
 export function planJob(random: Random, defaults: PlanDefaults, fate: JobFate): JobPlan {
@@ -31,7 +36,13 @@ export function planJob(random: Random, defaults: PlanDefaults, fate: JobFate): 
     estimatedUnits: random.integer(1, 400) / 100,
     ...defined(fate),
   } as const;
-  return { ...plan, startDelayMs: Math.min(plan.startDelayMs, plan.durationMs) };
+  return { ...plan, ...endingOf(Math.min(plan.startDelayMs, plan.durationMs), plan.durationMs) };
+}
+
+function endingOf(startDelayMs: number, durationMs: number): Pick<JobPlan, "startDelayMs" | "closingMs"> {
+  // A job that waits for ever before it starts has no work, and a difference of two infinities is no number.
+  const workMs = Number.isFinite(startDelayMs) ? durationMs - startDelayMs : 0;
+  return { startDelayMs, closingMs: Math.min(MAX_CLOSING_MS, workMs / 10) };
 }
 
 const DEFAULT_ERRORS = [

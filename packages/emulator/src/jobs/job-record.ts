@@ -21,4 +21,6 @@ export interface JobRecord<Details> {
   submittedAt?: number;
   /** When the job was asked to end. */
   cancelAskedAt?: number;
+  /** Whether it then ends cancelled for sure, even if that takes longer than its work would have. */
+  cancelIsSure?: boolean;
 }

@@ -1,12 +1,12 @@
+import type { JobPhase } from "./job-phase.ts";
 import type { JobPlan } from "./job-plan.ts";
 import type { JobRecord } from "./job-record.ts";
 
-/** A job's state, in the words that both v1 services use for jobs. */
-export type JobStateWord = "unsubmitted" | "active" | "success" | "failed" | "cancelled";
-
 /** What can be seen of a job at one instant; times that are still to come are left out. */
 export interface JobReading {
-  readonly state: JobStateWord;
+  readonly phase: JobPhase;
+  /** Whether its work is done, as it is or has just about ended: too late to cancel it. */
+  readonly isClosing: boolean;
   readonly percentage: number;
   readonly step?: string;
   readonly startedAt?: number;
@@ -14,31 +14,46 @@ export interface JobReading {
   readonly modifiedAt: number;
 }
 
-type Timing = Pick<JobRecord<unknown>, "plan" | "submittedAt" | "cancelAskedAt" | "changedAt">;
+type Timing = Pick<JobRecord<unknown>, "plan" | "submittedAt" | "cancelAskedAt" | "cancelIsSure" | "changedAt">;
 
 /** The job at the instant `now`: nothing but a function of its plan, the requests it has seen, and the time. */
 export function readJob(job: Timing, now: number): JobReading {
-  const { plan, submittedAt } = job;
-  if (submittedAt === undefined) return { state: "unsubmitted", percentage: 0, modifiedAt: job.changedAt };
+  const { plan, submittedAt, changedAt } = job;
+  if (submittedAt === undefined)
+    return { phase: "unsubmitted", isClosing: false, percentage: 0, modifiedAt: changedAt };
   const end = endOf(job, submittedAt);
   const startedAt = submittedAt + plan.startDelayMs;
+  const seenAt = Math.min(now, end.at);
   const ended = now >= end.at;
-  const started = Math.min(now, end.at) >= startedAt;
-  const work = workAt(plan, Math.min(now, end.at) - submittedAt);
+  const started = seenAt >= startedAt;
+  const isClosing = now >= end.at - plan.closingMs;
+  const work = workAt(plan, seenAt - submittedAt);
   return {
-    state: ended ? end.state : "active",
-    percentage: ended && end.state === "success" ? 100 : work.percentage,
+    phase: ended ? end.outcome : phaseBeforeEnd(job, started, isClosing),
+    isClosing,
+    percentage: ended && end.outcome === "success" ? 100 : work.percentage,
     step: work.step,
     ...(started && { startedAt }),
     ...(ended && { endedAt: end.at }),
-    modifiedAt: Math.max(job.changedAt, started ? startedAt : 0, ended ? end.at : 0),
+    modifiedAt: Math.max(changedAt, started ? startedAt : 0, ended ? end.at : 0),
   };
 }
 
-function endOf({ plan, cancelAskedAt }: Timing, submittedAt: number): { at: number; state: JobStateWord } {
+function endOf(
+  { plan, cancelAskedAt, cancelIsSure = false }: Timing,
+  submittedAt: number,
+): { at: number; outcome: JobPlan["outcome"] } {
   const planned = submittedAt + plan.durationMs;
   const cancelled = cancelAskedAt === undefined ? Number.POSITIVE_INFINITY : cancelAskedAt + plan.cancelDelayMs;
-  return cancelled < planned ? { at: cancelled, state: "cancelled" } : { at: planned, state: plan.outcome };
+  const isCancelled = cancelled < planned || (cancelIsSure && cancelAskedAt !== undefined);
+  return isCancelled ? { at: cancelled, outcome: "cancelled" } : { at: planned, outcome: plan.outcome };
+}
+
+function phaseBeforeEnd({ plan, cancelAskedAt }: Timing, started: boolean, isClosing: boolean): JobPhase {
+  if (cancelAskedAt !== undefined) return "terminatingOnCancel";
+  if (isClosing && plan.outcome === "failed") return "terminatingOnFailure";
+  if (isClosing && plan.outcome === "cancelled") return "terminatingOnCancel";
+  return started ? "active" : "queued";
 }
 
 /** What is shown so long after the submission. */

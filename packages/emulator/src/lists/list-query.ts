@@ -1,5 +1,6 @@
 import type { Expression } from "../filter/expression.ts";
 import { FilterError } from "../filter/filter-error.ts";
+import type { FilterGrammar } from "../filter/filter-fields.ts";
 import { parseFilter } from "../filter/parse-filter.ts";
 import type { ErrorDetail } from "../http/error-reply.ts";
 import type { Position } from "../jobs/job-store.ts";
@@ -17,11 +18,18 @@ export interface ListQuery {
 const DEFAULT_PAGE_SIZE = 100;
 const MAX_PAGE_SIZE = 1000;
 
-/** The query, or all that is wrong with it. `pageSizeTarget` is the service's spelling of `$top` in errors. */
+/** What sets the list requests of one service apart from those of another. */
+export interface ListRules {
+  readonly grammar: FilterGrammar;
+  /** The service's spelling of `$top` in errors. */
+  readonly pageSizeTarget: string;
+}
+
+/** The query, or all that is wrong with it. */
 export function readListQuery(
   url: URL,
   continuations: Continuations,
-  pageSizeTarget: string,
+  { grammar, pageSizeTarget }: ListRules,
 ): ListQuery | ErrorDetail[] {
   const details: ErrorDetail[] = [];
   const wrong = (message: string, target: string): undefined => {
@@ -29,7 +37,7 @@ export function readListQuery(
     return undefined;
   };
   const filterText = url.searchParams.get("$filter") ?? "";
-  const filter = readFilter(filterText, wrong);
+  const filter = readFilter(filterText, grammar, wrong);
   const pageSize = readPageSize(url.searchParams.get("$top")) ?? wrong(PAGE_SIZE_WRONG, pageSizeTarget);
   const token = url.searchParams.get("continuationToken") ?? "";
   const after = token === "" ? undefined : (continuations.positionOf(token) ?? wrong(TOKEN_WRONG, "continuationToken"));
@@ -40,10 +48,14 @@ export function readListQuery(
 const PAGE_SIZE_WRONG = `The $top query parameter value must be a positive integer that does not exceed ${MAX_PAGE_SIZE}.`;
 const TOKEN_WRONG = "The continuationToken query parameter value is not valid.";
 
-function readFilter(text: string, wrong: (message: string, target: string) => undefined): Expression | undefined {
+function readFilter(
+  text: string,
+  grammar: FilterGrammar,
+  wrong: (message: string, target: string) => undefined,
+): Expression | undefined {
   if (text.trim() === "") return wrong("The $filter query parameter is required.", "$filter");
   try {
-    return parseFilter(text);
+    return parseFilter(text, grammar);
   } catch (error) {
     if (error instanceof FilterError) return wrong(error.message, "$filter");
     throw error;

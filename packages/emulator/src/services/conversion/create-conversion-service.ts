@@ -6,7 +6,10 @@ import { addSeed } from "../jobs/add-seed.ts";
 import { createJobService } from "../jobs/create-job-service.ts";
 import { jobRoutes } from "../jobs/job-routes.ts";
 import type { World } from "../world.ts";
+import { changeKind } from "./change-kind.ts";
 import { conversionProfile } from "./profile.ts";
+
+const changes = { kind: changeKind, tooLateToDelete: "Cannot delete an already submitted job." };
 
 /** Reality Conversion v1. */
 export function createConversionService(world: World): EmulatedService<ConversionJobSeed> {
@@ -14,7 +17,7 @@ export function createConversionService(world: World): EmulatedService<Conversio
   return {
     basePath: "realityconversion",
     version: "v1",
-    routes: jobRoutes(service),
+    routes: jobRoutes(service, changes),
     addJob: (seed, owner, now) => {
       const outputs = seed.outputs ?? [{ type: "OPC" }];
       const details = {
@@ -25,7 +28,8 @@ export function createConversionService(world: World): EmulatedService<Conversio
         ...defined({ name: seed.name, type: seed.type, iTwinId: seed.iTwinId, inputs: seed.inputs }),
         outputs: outputs.map(({ type }) => type),
       };
-      return addSeed(service, seed, { details, owner, now, outputIds: outputs.map(({ id }) => id) });
+      const phase = seed.state ?? "success";
+      return addSeed(service, seed, { details, owner, now, phase, outputIds: outputs.map(({ id }) => id) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CostEstimation, ExecutionInformation, Job } from "@reality-apis/reality-conversion";
+import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import type { ConversionDetails } from "./details.ts";
@@ -11,7 +12,7 @@ export function jobBody({ job, reading }: JobView<ConversionDetails>): Job {
     id: job.id,
     name: details.name,
     type: details.type,
-    state: reading.state,
+    state: stateWordOf(reading.phase),
     createdDateTime: dateTime(job.createdAt),
     lastModifiedDateTime: dateTime(reading.modifiedAt),
     iTwinId: details.iTwinId,

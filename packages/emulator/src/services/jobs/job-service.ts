@@ -1,4 +1,5 @@
 import type { Kind } from "../../fields/kinds.ts";
+import type { FilterGrammar } from "../../filter/filter-fields.ts";
 import type { FilterableJob } from "../../filter/filterable-job.ts";
 import type { PlanDefaults } from "../../jobs/job-plan.ts";
 import type { JobRecord } from "../../jobs/job-record.ts";
@@ -16,21 +17,16 @@ export interface JobView<Details> {
   readonly reading: JobReading;
 }
 
-/** What a PATCH asks for. */
-export interface JobChange<Details> {
-  readonly state?: "active" | "cancelled";
-  /** The details after the change; left out if only the state is to change. */
-  readonly change?: (details: Details) => Details;
-}
-
-/** What sets the jobs of one v1 service apart from those of another. `Details` is what a job was asked to do. */
+/** What sets the jobs of one service version apart from those of another. `Details` is what a job was asked to do. */
 export interface JobProfile<Details> {
   readonly errors: ServiceErrors;
   readonly planDefaults: PlanDefaults;
   /** For how long after its submission a job's progress can be read, in milliseconds. */
   readonly progressAvailableMs: number;
+  /** Whether a job is submitted by being created, as in v2. */
+  readonly creationSubmits: boolean;
+  readonly filterGrammar: FilterGrammar;
   readonly creation: Kind<Details>;
-  readonly change: Kind<JobChange<Details>>;
   /** Throws a Refusal if the caller may not create such a job. */
   admit(details: Details): void;
   jobBody(view: JobView<Details>): object;

@@ -11,10 +11,11 @@ export function jobsCreate<Details>(service: JobService<Details>): Route {
     method: "POST",
     path: "/jobs",
     answer: async (call) => {
-      const details = await readBody(call, profile.creation, profile.errors, "Cannot create job.");
+      const details = await readBody(call, profile.creation, profile.errors, profile.errors.cannotCreate);
       profile.admit(details);
       const { caller: owner, now: createdAt } = call;
       const job = newJob(service, { details, owner, createdAt, fate: world.fates.take() });
+      if (profile.creationSubmits) job.submittedAt = createdAt;
       store.add(job);
       return { status: 201, body: profile.jobBody({ job, reading: readJob(job, call.now) }) };
     },

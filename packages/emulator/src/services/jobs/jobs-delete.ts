@@ -1,9 +1,10 @@
 import type { Route } from "../../http/route.ts";
 import { findJob } from "./find-job.ts";
 import { forbidChange } from "./forbid-change.ts";
+import type { JobChanges } from "./job-changes.ts";
 import type { JobService } from "./job-service.ts";
 
-export function jobsDelete<Details>(service: JobService<Details>): Route {
+export function jobsDelete<Details>(service: JobService<Details>, { tooLateToDelete }: JobChanges<Details>): Route {
   const { errors } = service.profile;
   return {
     operation: "jobs-delete",
@@ -12,7 +13,7 @@ export function jobsDelete<Details>(service: JobService<Details>): Route {
     answer: ({ id }) => {
       const job = findJob(service, id);
       if (job.submittedAt !== undefined) {
-        throw forbidChange(errors, "Cannot delete job.", "Cannot delete an already submitted job.");
+        throw forbidChange(errors, "Cannot delete job.", tooLateToDelete);
       }
       service.store.remove(job.id);
       return { status: 204 };

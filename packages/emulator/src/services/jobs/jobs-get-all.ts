@@ -12,14 +12,15 @@ import type { JobService, JobView } from "./job-service.ts";
 /** Newest first. */
 export function jobsGetAll<Details>(service: JobService<Details>): Route {
   const { profile, continuations, world } = service;
-  const { invalidListRequest, pageSizeTarget } = profile.errors;
+  const { invalidListRequest, pageSizeTarget, status } = profile.errors;
+  const rules = { grammar: profile.filterGrammar, pageSizeTarget };
   return {
     operation: "jobs-get-all",
     method: "GET",
     path: "/jobs",
     answer: (call) => {
-      const query = readListQuery(call.url, continuations, pageSizeTarget);
-      if (Array.isArray(query)) throw invalidRequest(invalidListRequest, "Cannot find jobs.", query);
+      const query = readListQuery(call.url, continuations, rules);
+      if (Array.isArray(query)) throw invalidRequest(invalidListRequest, "Cannot find jobs.", query, status);
       const iTwinIds = namedITwins(query.filter);
       if (!iTwinIds.every((id) => world.iTwins.has(id))) return platformErrors.iTwinNotFound();
       const { items, more } = takePage(find(service, query, iTwinIds, call), query.pageSize);

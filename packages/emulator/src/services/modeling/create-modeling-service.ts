@@ -6,10 +6,13 @@ import { addSeed } from "../jobs/add-seed.ts";
 import { createJobService } from "../jobs/create-job-service.ts";
 import { jobRoutes } from "../jobs/job-routes.ts";
 import type { World } from "../world.ts";
+import { changeKind } from "./change-kind.ts";
 import { enginesRoute } from "./engines-route.ts";
 import { modelingProfile } from "./profile.ts";
 import { workspaceRoutes } from "./workspace-routes.ts";
 import { createWorkspaceStore } from "./workspace-store.ts";
+
+const changes = { kind: changeKind, tooLateToDelete: "Cannot delete an already submitted job." };
 
 /** Reality Modeling v1, whose path is `contextcapture`. */
 export function createModelingService(world: World): EmulatedService<ModelingJobSeed> {
@@ -18,7 +21,7 @@ export function createModelingService(world: World): EmulatedService<ModelingJob
   return {
     basePath: "contextcapture",
     version: "v1",
-    routes: [...jobRoutes(service), ...workspaceRoutes(workspaces, world.iTwins), enginesRoute(world.iTwins)],
+    routes: [...jobRoutes(service, changes), ...workspaceRoutes(workspaces, world.iTwins), enginesRoute(world.iTwins)],
     addJob: (seed, owner, now) => {
       const outputs = seed.outputs ?? [{ format: "OBJ" }];
       const iTwinId = seed.iTwinId ?? guid(service.random.fork("iTwin"));
@@ -31,7 +34,8 @@ export function createModelingService(world: World): EmulatedService<ModelingJob
         workspaceId: seed.workspaceId ?? workspaces.oneOf(iTwinId, now).id,
         settings: { quality: "Medium", outputs: outputs.map(({ format }) => format) } as const,
       };
-      return addSeed(service, seed, { details, owner, now, outputIds: outputs.map(({ id }) => id) });
+      const phase = seed.state ?? "success";
+      return addSeed(service, seed, { details, owner, now, phase, outputIds: outputs.map(({ id }) => id) });
     },
   };
 }

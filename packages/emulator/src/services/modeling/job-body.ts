@@ -1,5 +1,6 @@
 import type { ExecutionInformation, Job } from "@reality-apis/reality-modeling";
 import type { JobMessage } from "../../jobs/job-fate.ts";
+import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import type { ModelingDetails } from "./details.ts";
@@ -12,7 +13,7 @@ export function jobBody(view: JobView<ModelingDetails>): Job {
     id: job.id,
     name: details.name,
     type: details.type,
-    state: reading.state,
+    state: stateWordOf(reading.phase),
     createdDateTime: dateTime(job.createdAt),
     lastModifiedDateTime: dateTime(reading.modifiedAt),
     ...(details.iTwinId !== undefined && { iTwinId: details.iTwinId }),
@@ -33,13 +34,13 @@ export function jobBody(view: JobView<ModelingDetails>): Job {
 
 function executionOf({ job, reading }: JobView<ModelingDetails>): { executionInformation?: ExecutionInformation } {
   if (job.submittedAt === undefined) return {};
-  const { startedAt, endedAt, state } = reading;
+  const { startedAt, endedAt, phase } = reading;
   return {
     executionInformation: {
       submittedDateTime: dateTime(job.submittedAt),
       ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
       ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: job.plan.estimatedUnits }),
-      ...(state === "failed" && { errors: job.plan.errors.map(copy) }),
+      ...(phase === "failed" && { errors: job.plan.errors.map(copy) }),
       ...(endedAt !== undefined && job.plan.warnings.length > 0 && { warnings: job.plan.warnings.map(copy) }),
     },
   };

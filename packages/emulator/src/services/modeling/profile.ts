@@ -1,8 +1,8 @@
 import type { JobProgressResponse, JobProgressState, JobResponse, JobsResponse } from "@reality-apis/reality-modeling";
 import { defined } from "../../fields/defined.ts";
-import type { JobStateWord } from "../../jobs/read-job.ts";
+import { fullGrammar } from "../../filter/filter-fields.ts";
+import { type JobStateWord, stateWordOf } from "../../jobs/job-state-word.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
-import { changeKind } from "./change-kind.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { ModelingDetails } from "./details.ts";
 import { modelingErrors } from "./errors.ts";
@@ -19,14 +19,15 @@ export function modelingProfile(workspaces: WorkspaceStore): JobProfile<Modeling
       durationMs: [30 * MINUTE_MS, 360 * MINUTE_MS],
       steps: ["Prepare_Production", "Reconstruction", "Run_Production", "Final_Step"],
     },
+    creationSubmits: false,
+    filterGrammar: fullGrammar,
     progressAvailableMs: 30 * DAY_MS,
     creation: creationKind(workspaces),
-    change: changeKind,
     admit: () => {},
     jobBody: (view): JobResponse => ({ job: jobBody(view) }),
     jobsBody: (views, _links): JobsResponse => ({ jobs: views.map(jobBody), _links }),
-    progressBody: ({ percentage, state, step }): JobProgressResponse => ({
-      jobProgress: defined({ percentage, state: progressState(state), step }),
+    progressBody: ({ percentage, phase, step }): JobProgressResponse => ({
+      jobProgress: defined({ percentage, state: progressState(stateWordOf(phase)), step }),
     }),
     filterable: ({ job, reading }) => ({
       id: job.id,
@@ -34,7 +35,7 @@ export function modelingProfile(workspaces: WorkspaceStore): JobProfile<Modeling
       name: job.details.name,
       email: job.owner.email,
       type: job.details.type,
-      state: reading.state,
+      state: stateWordOf(reading.phase),
       createdDateTime: job.createdAt,
       inputId: job.details.inputs.map(({ id }) => id),
       get outputId() {

@@ -1,0 +1,12 @@
+import { fieldDetail } from "../field-detail.ts";
+import type { ServiceErrors } from "../service-errors.ts";
+
+export const analysisErrors: ServiceErrors = {
+  status: 422,
+  cannotCreate: "Cannot create job.",
+  invalidRequest: "InvalidRealityDataAnalysisRequest",
+  invalidListRequest: "InvalidRealityDataAnalysisRequest",
+  pageSizeTarget: "$top",
+  progressNotFound: { code: "ProgressNotFound", message: "Requested progress is not available." },
+  detailOf: fieldDetail,
+};

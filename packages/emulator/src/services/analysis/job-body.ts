@@ -1,0 +1,60 @@
+import type { CostEstimation, ExecutionInformation, JobBase } from "@reality-apis/reality-analysis";
+import type { JobMessage } from "../../jobs/job-fate.ts";
+import { stateWordOf } from "../../jobs/job-state-word.ts";
+import { dateTime } from "../date-time.ts";
+import type { JobView } from "../jobs/job-service.ts";
+import type { AnalysisDetails } from "./details.ts";
+
+/** What the jobs of all types have in common, with a type and options that nothing ties. */
+type JobBody = JobBase & { readonly type: string; readonly options?: object };
+
+/** A job as Reality Analysis v1 shows it. */
+export function jobBody(view: JobView<AnalysisDetails>): JobBody {
+  const { job, reading } = view;
+  const { details } = job;
+  return {
+    id: job.id,
+    name: details.name,
+    type: details.type,
+    state: stateWordOf(reading.phase),
+    createdDateTime: dateTime(job.createdAt),
+    lastModifiedDateTime: dateTime(reading.modifiedAt),
+    iTwinId: details.iTwinId,
+    email: job.owner.email,
+    dataCenter: "EastUs",
+    ...executionOf(view),
+    inputs: [...details.inputs],
+    outputs: details.outputs.map((type, index) =>
+      job.submittedAt === undefined ? { type } : { type, id: job.outputId(index) },
+    ),
+    ...(details.options !== undefined && { options: details.options }),
+    ...costOf(details.costEstimationParameters),
+  };
+}
+
+function executionOf({ job, reading }: JobView<AnalysisDetails>): { executionInformation?: ExecutionInformation } {
+  if (job.submittedAt === undefined) return {};
+  const { startedAt, endedAt, phase } = reading;
+  const { plan } = job;
+  return {
+    executionInformation: {
+      submissionDateTime: dateTime(job.submittedAt),
+      ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
+      ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: plan.estimatedUnits }),
+      ...(phase === "success" && { exitCode: 0 }),
+      ...(phase === "failed" && { exitCode: 1, errors: plan.errors.map(copy) }),
+      ...(endedAt !== undefined && plan.warnings.length > 0 && { warnings: plan.warnings.map(copy) }),
+    },
+  };
+}
+
+function copy({ params, ...message }: JobMessage): JobMessage & { params?: string[] } {
+  return { ...message, ...(params !== undefined && { params: [...params] }) };
+}
+
+/** How the real service reckons is not documented; here a gigapixel costs as much as its detector, 1 by default. */
+function costOf(parameters: AnalysisDetails["costEstimationParameters"]): { costEstimation?: CostEstimation } {
+  if (parameters === undefined) return {};
+  const { gigaPixels = 0, detectorCost = 1 } = parameters;
+  return { costEstimation: { ...parameters, estimatedCost: Math.round(gigaPixels * detectorCost * 100) / 100 } };
+}

@@ -1,0 +1,31 @@
+import { fullGrammar } from "../../filter/filter-fields.ts";
+import { platformErrors } from "../../http/platform-errors.ts";
+import { Refusal } from "../../http/refusal.ts";
+import type { JobSeedV2 } from "../../jobs/job-seed.ts";
+import type { EmulatedService } from "../emulated-service.ts";
+import { createServiceV2 } from "../v2/create-service.ts";
+import { errorsV2 } from "../v2/errors.ts";
+import type { World } from "../world.ts";
+import { jobTypes } from "./job-types.ts";
+
+const MINUTE_MS = 60_000;
+
+/** Reality Conversion v2. */
+export function createConversionV2Service(world: World): EmulatedService<JobSeedV2> {
+  return createServiceV2(
+    {
+      name: "reality-conversion",
+      errors: errorsV2({
+        title: "Reality Conversion",
+        pageSizeTarget: "$top",
+        progressNotFound: { code: "JobNotFound", message: "Requested job is not available." },
+      }),
+      jobTypes,
+      filterGrammar: fullGrammar,
+      durationMs: [3 * MINUTE_MS, 15 * MINUTE_MS],
+      refuseITwin: () => new Refusal(platformErrors.insufficientPermissions()),
+      otherRoutes: [],
+    },
+    world,
+  );
+}

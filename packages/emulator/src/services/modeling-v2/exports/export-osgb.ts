@@ -1,0 +1,40 @@
+import type { ExportOSGBCreate, ExportOSGBOptionsCreate } from "@reality-apis/reality-modeling/v2";
+import {
+  anyNumber,
+  flag,
+  type Kind,
+  notNegative,
+  numberWithin,
+  oneOf,
+  text,
+  textLike,
+  wholeNumber,
+} from "../../../fields/kinds.ts";
+import { shape } from "../../../fields/shape.ts";
+import { point } from "../job-types/point.ts";
+
+/** An export of the format OSGB. */
+export const exportOSGB: Kind<ExportOSGBCreate> = shape<ExportOSGBCreate>(
+  { format: oneOf(["OSGB"]) },
+  {
+    options: shape<ExportOSGBOptionsCreate>(
+      {},
+      {
+        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
+        textureColorSourceResMin: notNegative,
+        textureColorSourceResMax: notNegative,
+        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
+        textureColorSourceThermalMin: anyNumber,
+        textureColorSourceThermalMax: anyNumber,
+        textureSharpening: flag,
+        maximumTextureSize: wholeNumber,
+        textureCompression: numberWithin(0, 100, true),
+        crs: text,
+        crsOrigin: point,
+        lodScope: oneOf(["TileWise", "AcrossTiles"]),
+        lodType: oneOf(["None", "Unary", "Quadtree", "Octree", "Adaptive", "BingMaps"]),
+      },
+    ),
+    name: textLike(/^.{3,}$/su),
+  },
+);

@@ -1,0 +1,20 @@
+import { dateTime } from "./date-time.ts";
+
+const HOUR_MS = 60 * 60_000;
+const RESOURCES = { container: "c", file: "b" } as const;
+
+/**
+ * A link with the look of an Azure Blob Storage URL that is signed for an hour. Its host is of a kind that no name
+ * server ever knows, so that nothing sent to it by mistake arrives anywhere.
+ */
+export function storageLink(path: string, resource: keyof typeof RESOURCES, permissions: string, now: number): string {
+  const query = new URLSearchParams({
+    sv: "2024-08-04",
+    se: dateTime(now + HOUR_MS),
+    sr: RESOURCES[resource],
+    sp: permissions,
+    sig: "emulated",
+  });
+  const segments = path.split("/").map((segment) => encodeURIComponent(segment));
+  return `https://emulator.blob.core.invalid/${segments.join("/")}?${query}`;
+}

@@ -1,0 +1,9 @@
+import type { OutputIds } from "./output-ids.ts";
+
+/** What a v2 job was asked to make of what. */
+export interface Work {
+  /** The texts among its inputs, most of them reality data ids. */
+  readonly inputIds: readonly string[];
+  /** The specifications as an answer has them, with the ids of the outputs. */
+  shown(ids: OutputIds): object;
+}
