@@ -21,7 +21,10 @@ export type CallByPath<Paths, Method extends Verb> = <
   ...init: InitArguments<CallInit<OperationAt<Paths, Path, Method>, As>>
 ) => Promise<CallOutcome<OperationAt<Paths, Path, Method>, As>>;
 
-/** How to read the body of an answer. `stream` and the others leave it unparsed. */
+/**
+ * How to read the body of an answer. `text` is read within the limits of time and size, as `json` is; the others hand
+ * the body over unread, and from then on only the call's `signal` ends it.
+ */
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 type OperationAt<Paths, Path extends keyof Paths, Method extends Verb> = Paths[Path][Method & keyof Paths[Path]];

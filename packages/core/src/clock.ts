@@ -12,6 +12,9 @@ export interface Clock {
   clearTimer(timer: unknown): void;
 }
 
+/** The longest a timer can wait: one for longer fires at once. */
+export const longestTimerMs: number = 2 ** 31 - 1;
+
 /** The time of this machine. The globals are looked up at each call, so that a test's fake timers hold here too. */
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,16 +1,20 @@
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 const longest = 256;
+const parameter = /\{([^{}]+)\}/g;
+/** Nothing in it needs encoding, and nothing in it can lead elsewhere: what nearly every id is. */
+const plainSegment = /^[\w-]{1,256}$/;
 
 /**
  * Fills a path template, as `/jobs/{id}`, so that each value is exactly one segment of the path: a value that would
  * leave its place (`..`), vanish (empty) or be cut is refused before any request.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>> = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name], template));
+  return template.replace(parameter, (_, name: string) => segment(name, values[name], template));
 }
 
 function segment(name: string, value: unknown, template: string): string {
+  if (typeof value === "string" && plainSegment.test(value)) return value;
   const refuse = (problem: string, cause?: unknown): never => {
     throw new InvalidArgumentError(name, `${problem} (for ${template})`, cause);
   };

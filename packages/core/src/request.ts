@@ -1,9 +1,11 @@
+import type { Reading } from "./attempt/attempt-input.ts";
+
 /** What one call may set for itself; openapi-fetch hands it on with the rest of the init. */
 export interface CallLimits {
   readonly attempts?: number;
   readonly attemptTimeoutMs?: number;
-  /** Whether the body of a success is to be left alone. */
-  readonly leaveBody?: boolean;
+  /** What is wanted of the body of a success. Default: `json`. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -27,11 +29,12 @@ export class PlainRequest {
  * be read only once: it is kept.
  */
 export async function plain(request: Request & CallLimits): Promise<PlainRequest> {
-  const { url, method, headers, signal, credentials, cache, attempts, attemptTimeoutMs, leaveBody } = request;
+  const { url, method, headers, signal, credentials, cache, attempts, attemptTimeoutMs, reading } = request;
   const body = request.body ? await request.arrayBuffer() : null;
   const limits = {
     ...(attempts !== undefined && { attempts }),
     ...(attemptTimeoutMs !== undefined && { attemptTimeoutMs }),
+    ...(reading !== undefined && { reading }),
   };
   return new PlainRequest(url, {
     method,
@@ -40,13 +43,14 @@ export async function plain(request: Request & CallLimits): Promise<PlainRequest
     credentials,
     cache,
     body,
-    leaveBody: leaveBody ?? false,
     ...limits,
   });
 }
 
 /** Makes openapi-fetch's requests: plain ones, or real ones from the moment that somebody else may handle them. */
 export interface RequestMaker {
+  /** Whether somebody else may handle requests and answers. */
+  readonly isReal: boolean;
   readonly Request: typeof globalThis.Request;
   makeReal(): void;
 }
@@ -58,9 +62,14 @@ export function requestMaker(): RequestMaker {
     return isReal ? new Request(url, init) : new PlainRequest(url, init);
   }
   return {
+    get isReal() {
+      return isReal;
+    },
     Request: Maker as unknown as typeof Request,
     makeReal() {
       isReal = true;
+      // What a middleware gives back has to pass for one of these.
+      Maker.prototype = Request.prototype;
     },
   };
 }

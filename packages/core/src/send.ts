@@ -1,7 +1,11 @@
 import { attempt } from "./attempt/attempt.ts";
 import type { AttemptInput } from "./attempt/attempt-input.ts";
 import type { Outcome } from "./attempt/outcome.ts";
-import { type CallRecord, callText, finish } from "./finish.ts";
+import { beginCall, type Call, leftMs, secretsOf } from "./call.ts";
+import { callText } from "./call-record.ts";
+import { redact, redactError } from "./errors/redact.ts";
+import { finish } from "./finish.ts";
+import { enterInTime } from "./limit/enter-in-time.ts";
 import { type AttemptEnd, watchAttempt } from "./observe/watch-attempt.ts";
 import { PlainRequest, plain } from "./request.ts";
 import { requestIdOf } from "./request-id.ts";
@@ -10,29 +14,17 @@ import { retryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
 import { wait } from "./wait.ts";
 
-/** One call under way: what its attempts share. */
-interface Call extends CallRecord {
-  readonly request: PlainRequest;
-  readonly headers: Headers;
-  readonly mostAttempts: number;
-  readonly attemptTimeoutMs: number;
-  readonly signal: AbortSignal | undefined;
-  readonly endsAt: number;
-  attempts: number;
-  /** The header that the service turned down, once it has. */
-  rejected: string | undefined;
-}
-
 /**
  * The one wrapped `fetch` under a client: the loop over attempts. Each attempt waits for its place within the rate
  * limit and asks for its token; what comes out is the last answer, or one typed error.
  */
 export async function send(settings: Settings, given: PlainRequest | Request): Promise<Response> {
-  const call = begin(settings, given instanceof PlainRequest ? given : await plain(given));
+  const call = beginCall(settings, given instanceof PlainRequest ? given : await plain(given));
   settings.budget.earn();
   for (;;) {
+    if (call.signal?.aborted) throw call.signal.reason;
     call.attempts += 1;
-    const entering = settings.limit.enter(call.signal);
+    const entering = enterInTime(settings, call);
     if (entering) await entering;
     const end = watchAttempt(settings.observers, call);
     const outcome = await attempt(attemptOf(settings, call)).catch((error: unknown) => {
@@ -41,35 +33,13 @@ export async function send(settings: Settings, given: PlainRequest | Request): P
       end?.({ status: undefined, requestId: undefined, error: toError(error), retryInMs: undefined });
       throw error;
     });
-    const facts = factsOf(outcome, settings.clock.now());
-    settings.limit.leave(facts.status, facts.askedMs);
+    const facts = factsOf(outcome, call, settings.clock.now());
+    settings.limit.leave(facts.status, pauseMs(settings, facts));
     const waitMs = nextWaitMs(settings, call, outcome, facts);
     end?.({ ...facts, retryInMs: waitMs });
     if (waitMs === undefined) return finish(outcome, call);
     if (waitMs > 0) await wait(settings.clock, waitMs, call.signal);
   }
-}
-
-function begin(settings: Settings, request: PlainRequest): Call {
-  const { init, method, url } = request;
-  const { attempts = settings.retry.attempts, attemptTimeoutMs = settings.attemptTimeoutMs } = init;
-  // A stream can be sent only once.
-  const isOnce = typeof init.body === "object" && init.body instanceof ReadableStream;
-  return {
-    request,
-    method,
-    url,
-    headers: init.headers instanceof Headers ? init.headers : new Headers(init.headers),
-    mostAttempts: isOnce ? 1 : Math.min(attempts, settings.retry.attempts),
-    attemptTimeoutMs,
-    signal: init.signal ?? undefined,
-    endsAt:
-      settings.callTimeoutMs === Number.POSITIVE_INFINITY
-        ? settings.callTimeoutMs
-        : performance.now() + settings.callTimeoutMs,
-    attempts: 0,
-    rejected: undefined,
-  };
 }
 
 function attemptOf(settings: Settings, call: Call): AttemptInput {
@@ -82,17 +52,19 @@ function attemptOf(settings: Settings, call: Call): AttemptInput {
     headers,
     // Asked for again on each attempt, since a token may expire in a wait.
     authorization: () => (rejected === undefined ? authorization.current() : authorization.renewed(rejected)),
+    forgetQuestion: authorization.forget,
     call: () => callText(call),
-    timeoutMs: Math.max(1, Math.min(attemptTimeoutMs, leftMs(call))),
+    timeoutMs: Math.max(1, Math.ceil(Math.min(attemptTimeoutMs, leftMs(call, settings)))),
     maxBytes: settings.maxResponseBytes,
-    leaveBody: request.init.leaveBody ?? false,
+    reading: request.init.reading ?? "json",
     signal,
   };
 }
 
 /** How long to wait before another attempt; `undefined` if there is to be none. */
 function nextWaitMs(settings: Settings, call: Call, outcome: Outcome, facts: OutcomeFacts): number | undefined {
-  if (facts.status === 401 && settings.authorization.isRenewable && call.rejected === undefined) {
+  const isRenewable = settings.authorization.isRenewable && call.rejected === undefined && call.isRepeatable;
+  if (facts.status === 401 && isRenewable) {
     call.rejected = call.headers.get("Authorization") ?? "";
     return 0;
   }
@@ -108,27 +80,32 @@ function decide(settings: Settings, call: Call, outcome: Outcome, askedMs: numbe
     // The repeat with a new token is not a retry.
     attempt: call.attempts - (call.rejected === undefined ? 0 : 1),
     askedMs,
-    leftMs: leftMs(call),
+    leftMs: leftMs(call, settings),
     random: Math.random(),
   };
   return decideRetry(facts, { ...settings.retry, attempts: call.mostAttempts });
-}
-
-function leftMs({ endsAt }: Call): number {
-  return endsAt === Number.POSITIVE_INFINITY ? endsAt : endsAt - performance.now();
 }
 
 interface OutcomeFacts extends AttemptEnd {
   readonly askedMs: number | undefined;
 }
 
-function factsOf(outcome: Outcome, now: number): OutcomeFacts {
-  if (outcome.kind !== "answered")
+function factsOf(outcome: Outcome, call: Call, now: number): OutcomeFacts {
+  if (outcome.kind !== "answered") {
+    redactError(outcome.error, secretsOf(call));
     return { status: outcome.status, error: outcome.error, requestId: undefined, askedMs: undefined };
+  }
   const { status, ok, headers } = outcome.response;
   // A success is asked for nothing more: reading headers costs, and nearly every answer is one.
   if (ok) return { status, error: undefined, requestId: undefined, askedMs: undefined };
-  return { status, error: undefined, requestId: requestIdOf(headers), askedMs: retryAfterMs(headers, now) };
+  const id = requestIdOf(headers);
+  const requestId = id === undefined ? undefined : redact(id, secretsOf(call));
+  return { status, error: undefined, requestId, askedMs: retryAfterMs(headers, now) };
+}
+
+/** A pause of all calls, but never a longer one than a call may wait: one odd answer must not stop a client for years. */
+function pauseMs({ retry }: Settings, { askedMs }: OutcomeFacts): number | undefined {
+  return askedMs === undefined ? undefined : Math.min(askedMs, retry.maxRetryAfterMs);
 }
 
 /** The reason of an abort may be anything. */

@@ -1,6 +1,6 @@
 import type { Fetch } from "./attempt/follow.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { type Clock, longestTimerMs, systemClock } from "./clock.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { createRateLimit, type RateLimit } from "./limit/rate-limit.ts";
 import type { CallObservers } from "./observe/attempt-event.ts";
@@ -8,9 +8,12 @@ import { defaultBackoff } from "./retry/backoff.ts";
 import type { RetryPolicy } from "./retry/decide-retry.ts";
 import { createRetryBudget, type RetryBudget } from "./retry/retry-budget.ts";
 import { type Authorization, authorizationFrom } from "./token/authorization.ts";
+import { wholeWithin, within } from "./within.ts";
 
 /** A client's options, checked and completed; nothing the caller does to its options later changes them. */
 export interface Settings {
+  /** The one origin that requests go to. */
+  readonly origin: string;
   readonly authorization: Authorization;
   readonly fetch: Fetch;
   readonly clock: Clock;
@@ -23,11 +26,13 @@ export interface Settings {
   readonly observers: CallObservers;
 }
 
-const longestTimerMs = 2 ** 31 - 1;
-
-export function settingsFrom(options: ClientOptions): Settings {
+/** @throws InvalidArgumentError for an option that can't be used. */
+export function settingsFrom(options: ClientOptions, baseUrl: string): Settings {
   const { fetch, rateLimit, backoff, clock = systemClock, logger, onRequest, onResponse } = options;
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new InvalidArgumentError("fetch", "must be a function like the global fetch");
   return {
+    origin: new URL(baseUrl).origin,
     authorization: authorizationFrom(options.accessToken),
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock,
@@ -38,8 +43,8 @@ export function settingsFrom(options: ClientOptions): Settings {
         : within("callTimeoutMs", options.callTimeoutMs, 1, longestTimerMs),
     maxResponseBytes: within("maxResponseBytes", options.maxResponseBytes ?? 10 * 2 ** 20, 1, 2 ** 30),
     retry: {
-      attempts: within("attempts", options.attempts ?? 4, 1, 100),
-      methods: [...(options.retryMethods ?? ["GET", "HEAD"])],
+      attempts: wholeWithin("attempts", options.attempts ?? 4, 1, 100),
+      methods: (options.retryMethods ?? ["GET", "HEAD"]).map((method) => method.toUpperCase()),
       maxRetryAfterMs: within("maxRetryAfterMs", options.maxRetryAfterMs ?? 120_000, 0, longestTimerMs),
       backoff: {
         baseMs: within("backoff.baseMs", backoff?.baseMs ?? defaultBackoff.baseMs, 1, longestTimerMs),
@@ -51,10 +56,4 @@ export function settingsFrom(options: ClientOptions): Settings {
     limit: rateLimit !== undefined && "enter" in rateLimit ? rateLimit : createRateLimit({ ...rateLimit, clock }),
     observers: { ...(logger && { logger }), ...(onRequest && { onRequest }), ...(onResponse && { onResponse }) },
   };
-}
-
-/** Checks a number of the caller's: a finite one between two bounds. */
-export function within(name: string, value: number, least: number, most: number): number {
-  if (Number.isFinite(value) && value >= least && value <= most) return value;
-  throw new InvalidArgumentError(name, `must be a number from ${least} to ${most}, not ${String(value)}`);
 }

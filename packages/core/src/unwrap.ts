@@ -1,6 +1,7 @@
+import { callText } from "./call-record.ts";
 import { ApiError, type ApiErrorDetail, type ApiErrorFacts } from "./errors/api-error.ts";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
-import { callOf, callText } from "./finish.ts";
+import { callOf } from "./finish.ts";
 import { requestIdOf } from "./request-id.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -29,11 +30,20 @@ export function unwrap<Data>(result: CallResult<Data>): Data {
 /** Makes the error of an unsuccessful call, from whatever the service or something before it sent as the body. */
 export function apiErrorOf(result: CallResult<unknown>): ApiError {
   const { response } = result;
-  const body = serviceError(result.error);
-  const said = [body.code, ...(body.message ? [`“${shorten(body.message)}”`] : [])].filter(Boolean).join(": ");
+  const clean = cleaner(response);
+  const body = serviceError(result.error, clean);
+  const said = [body.code, ...(body.message ? [`“${body.message}”`] : [])].filter(Boolean).join(": ");
   const about = body.details.map((detail) => detailText(detail)).filter(Boolean);
-  const message = `${callOfAnswer(response)} → ${response.status}${said && ` ${said}`}${about.length ? ` (${about.join("; ")})` : ""}`;
-  return new ApiError(message, { ...factsOf(response), ...body });
+  const words = shorten(`${said && ` ${said}`}${about.length ? ` (${about.join("; ")})` : ""}`);
+  const { requestId, ...facts } = factsOf(response);
+  const message = `${callOfAnswer(response)} → ${response.status}${words}`;
+  return new ApiError(message, { ...facts, ...body, requestId: requestId && clean(requestId) });
+}
+
+/** Takes the token out of the service's words, should it send back what it was sent. */
+function cleaner(response: Response): (text: string) => string {
+  const call = callOf(response);
+  return (text) => (call ? call.clean(text) : text);
 }
 
 function factsOf(response: Response): Pick<ApiErrorFacts, "status" | "requestId" | "retryAfterMs" | "attempts"> {
@@ -50,6 +60,10 @@ function callOfAnswer(response: Response): string {
   return call ? callText(call) : "The call";
 }
 
+/** An error is no place for a whole body: as many details, and as much of a text, are kept. */
+const mostDetails = 100;
+const longestText = 200;
+
 interface ServiceError {
   readonly code: string | undefined;
   readonly message: string | undefined;
@@ -58,32 +72,29 @@ interface ServiceError {
 }
 
 /** The service warns that a failed request need not carry its error object: every part of it may be missing. */
-function serviceError(body: unknown): ServiceError {
+function serviceError(body: unknown, clean: (text: string) => string): ServiceError {
   const error = property(body, "error");
   const details = property(error, "details");
-  return { ...detailOf(error), details: Array.isArray(details) ? details.map(detailOf) : [] };
+  const detail = (value: unknown): ApiErrorDetail => detailOf(value, clean);
+  return { ...detail(error), details: Array.isArray(details) ? details.slice(0, mostDetails).map(detail) : [] };
 }
 
-function detailOf(value: unknown): ApiErrorDetail {
-  return {
-    code: textOf(property(value, "code")),
-    message: textOf(property(value, "message")),
-    target: textOf(property(value, "target")),
+function detailOf(value: unknown, clean: (text: string) => string): ApiErrorDetail {
+  const text = (name: string): string | undefined => {
+    const said = property(value, name);
+    return typeof said === "string" && said !== "" ? shorten(clean(said)) : undefined;
   };
+  return { code: text("code"), message: text("message"), target: text("target") };
 }
 
 function detailText(detail: ApiErrorDetail): string {
-  return [detail.target, detail.message && shorten(detail.message)].filter(Boolean).join(": ");
+  return [detail.target, detail.message].filter(Boolean).join(": ");
 }
 
 function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
 function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 }

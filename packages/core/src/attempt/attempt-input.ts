@@ -8,14 +8,22 @@ export interface AttemptInput {
   readonly headers: Headers;
   /** Gives the `Authorization` header; the time it takes is the attempt's. */
   readonly authorization: () => string | Promise<string>;
+  /** Says that the token asked for has not come in time: the next attempt asks anew. */
+  readonly forgetQuestion: () => void;
   /** The call in words, as `GET /realityconversion/jobs/9e2d`. */
   readonly call: () => string;
   readonly timeoutMs: number;
   readonly maxBytes: number;
-  /** Whether the body of a success is to be left alone, for a caller that reads it otherwise. */
-  readonly leaveBody: boolean;
+  readonly reading: Reading;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Stands for "the attempt's time is up" where a failure is looked at. */
+/**
+ * What is wanted of the body of a success: the parsed JSON, the text as it came, or nothing, as the caller reads it
+ * otherwise.
+ */
+export type Reading = "json" | "text" | "none";
+
+/** Stand for "the attempt's time is up" where a failure is looked at: with the token in hand, or still without. */
 export const timedOut: unique symbol = Symbol("attempt timed out");
+export const tokenLate: unique symbol = Symbol("token late");

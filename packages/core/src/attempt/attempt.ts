@@ -1,9 +1,11 @@
-import { type AttemptInput, timedOut } from "./attempt-input.ts";
+import { AttemptAbort } from "./attempt-abort.ts";
+import { type AttemptInput, timedOut, tokenLate } from "./attempt-input.ts";
 import { failureOf } from "./failure-of.ts";
 import { follow, isRedirect } from "./follow.ts";
 import type { Outcome } from "./outcome.ts";
 import { parseSuccess } from "./parse-success.ts";
 import { readText } from "./read-text.ts";
+import { startTimer } from "./start-timer.ts";
 
 /**
  * One request, from its token to the last byte of its body: one timer covers all of it, so that a server that falls
@@ -16,26 +18,29 @@ export function attempt(input: AttemptInput): Promise<Outcome> {
   const { signal } = input;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const controller = new AbortController();
+    const controller = new AttemptAbort();
     const end = (): void => {
-      clearTimeout(timer);
+      timer.stop();
       signal?.removeEventListener("abort", onAbort);
     };
     const fail = (error: unknown): void => {
       end();
       if (signal?.aborted) reject(signal.reason);
       else settle(() => failureOf(input, error), resolve, reject);
+      // Whatever went wrong: what is left of the answer is not waited for, and must not hold its connection.
+      controller.abort(error);
     };
-    const onAbort = (): void => {
-      fail(signal?.reason);
-      controller.abort(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      fail(timedOut);
-      controller.abort(timedOut);
-    }, input.timeoutMs);
+    const onAbort = (): void => fail(signal?.reason);
+    let awaited: symbol = tokenLate;
+    const timer = startTimer(input.timeoutMs, () => {
+      if (awaited === tokenLate) input.forgetQuestion();
+      fail(awaited);
+    });
     signal?.addEventListener("abort", onAbort, { once: true });
-    exchange(input, controller.signal).then((outcome) => {
+    const onToken = (): void => {
+      awaited = timedOut;
+    };
+    exchange(input, controller, onToken).then((outcome) => {
       end();
       resolve(outcome);
     }, fail);
@@ -50,17 +55,21 @@ function settle<Value>(make: () => Value, resolve: (value: Value) => void, rejec
   }
 }
 
-async function exchange(input: AttemptInput, signal: AbortSignal): Promise<Outcome> {
-  const { headers, send, url, call } = input;
+async function exchange(input: AttemptInput, abort: AttemptAbort, onToken: () => void): Promise<Outcome> {
+  const { headers, send, url, call, reading } = input;
   const header = input.authorization();
-  headers.set("Authorization", typeof header === "string" ? header : await header);
-  const init: RequestInit = { ...input.init, headers, redirect: "manual", signal };
+  const token = typeof header === "string" ? header : await header;
+  abort.throwIfOver();
+  headers.set("Authorization", token);
+  onToken();
+  const init = reading === "none" ? abort.beyond(input, headers) : abort.within(input.init, headers);
   let response = await send(url, init);
   if (isRedirect(response)) response = await follow(send, url, init, response, call);
   const { status, ok } = response;
-  if (status === 204 || status === 205 || (ok && input.leaveBody)) return { kind: "answered", response };
-  const text = await readText(response, input.maxBytes);
-  return ok
+  const isEmpty = status === 204 || status === 205;
+  if ((ok && reading === "none") || (isEmpty && input.init.method !== "GET")) return { kind: "answered", response };
+  const text = isEmpty ? "" : await readText(response, input.maxBytes);
+  return ok && reading === "json"
     ? { kind: "answered", response, text, body: parseSuccess(text, response, call) }
     : { kind: "answered", response, text };
 }

@@ -6,7 +6,7 @@ import {
   ResponseTooLargeError,
 } from "../errors/call-errors.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
-import { type AttemptInput, timedOut } from "./attempt-input.ts";
+import { type AttemptInput, timedOut, tokenLate } from "./attempt-input.ts";
 import type { Failed, FailureKind } from "./outcome.ts";
 import { BrokenBody, TooManyBytes } from "./read-text.ts";
 
@@ -17,8 +17,11 @@ import { BrokenBody, TooManyBytes } from "./read-text.ts";
  */
 export function failureOf({ call, timeoutMs, maxBytes }: AttemptInput, error: unknown): Failed {
   if (error instanceof AuthError) throw error;
-  if (error === timedOut) {
-    return { kind: "timeout", error: new AttemptTimeoutError(`${call()} took longer than ${timeoutMs} ms.`) };
+  if (error === timedOut || error === tokenLate) {
+    const timeout = new AttemptTimeoutError(`${call()} took longer than ${timeoutMs} ms.`);
+    if (error === timedOut) return { kind: "timeout", error: timeout };
+    const text = `The source of access tokens gave none within the ${timeoutMs} ms that ${call()} had.`;
+    throw new AuthError(text, { cause: timeout });
   }
   if (error instanceof TooManyBytes) {
     const text = `${call()} was answered with more than ${maxBytes} bytes, which maxResponseBytes does not allow.`;

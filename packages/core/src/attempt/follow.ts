@@ -26,6 +26,8 @@ export async function follow(
   let target = url;
   let request = init;
   for (let hops = 1; isRedirect(response); hops += 1) {
+    if (response.type === "opaqueredirect")
+      throw new RefusedRedirectError(`${call()} was redirected; a browser does not say where to, so it ends here.`);
     const location = response.headers.get("Location");
     if (location === null)
       throw new RefusedRedirectError(`${call()} was redirected to nowhere, which no service does.`);

@@ -1,7 +1,7 @@
 /** An answer that can read its own body within a limit, as those of our own transports: cheaper than a stream. */
 export interface LimitedText {
-  /** @throws TooManyBytes once the decoded body passes the limit */
-  textWithin(maxBytes: number): Promise<string>;
+  /** Gives `undefined` once the decoded body passes the limit, and reads no further. */
+  textWithin(maxBytes: number): Promise<string | undefined>;
 }
 
 export function hasLimitedText(response: object): response is LimitedText {

@@ -25,14 +25,21 @@ export async function readText(response: Response, maxBytes: number): Promise<st
     throw new TooManyBytes();
   }
   try {
-    if (hasLimitedText(response)) return await response.textWithin(maxBytes);
-    // A plain body of a known length can't be longer than that. And a stand-in for a response may have no stream.
+    if (hasLimitedText(response)) return limited(await response.textWithin(maxBytes));
+    // A plain body of a known length can't be longer than that; but of an answer of another origin, a browser hides
+    // whether it is a plain one. And a stand-in for a response may have no stream.
     const { body } = response;
-    if (!body || (said > 0 && !headers.has("Content-Encoding"))) return await response.text();
+    const isPlain = said > 0 && response.type !== "cors" && !headers.has("Content-Encoding");
+    if (!body || isPlain) return await response.text();
     return await readCounted(body, maxBytes);
   } catch (error) {
     throw error instanceof TooManyBytes ? error : new BrokenBody(status, error);
   }
+}
+
+function limited(text: string | undefined): string {
+  if (text === undefined) throw new TooManyBytes();
+  return text;
 }
 
 async function readCounted(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {

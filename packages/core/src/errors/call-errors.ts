@@ -6,7 +6,10 @@ export class NetworkError extends RealityApiError {
   override readonly kind = "network";
 }
 
-/** An attempt took longer than `attemptTimeoutMs`, from the connection to the last byte of the body. */
+/**
+ * An attempt took longer than `attemptTimeoutMs`, from the connection to the last byte of the body, or the call's
+ * `callTimeoutMs` was up.
+ */
 export class AttemptTimeoutError extends RealityApiError {
   override readonly name = "AttemptTimeoutError";
   override readonly kind = "attemptTimeout";

@@ -13,14 +13,15 @@ const secondMs = 1000;
 const liftAfterMs = 5 * 60 * secondMs;
 /** How far below the tried pace a 429 puts it. */
 const backOff = 0.7;
-const slowest = 0.2;
+/** One start a second: below that, the waits that the service asks for pace the requests by themselves. */
+const slowest = 1;
 
 export function createPace(): Pace {
   /** Starts a second; `Infinity` while no limit is known. */
   let rate = Number.POSITIVE_INFINITY;
-  let nextAt = 0;
+  let nextAt = Number.NEGATIVE_INFINITY;
   let throttledAt = Number.NEGATIVE_INFINITY;
-  let pausedUntil = 0;
+  let pausedUntil = Number.NEGATIVE_INFINITY;
   let tried = { since: 0, starts: 0, before: 0 };
 
   const count = (now: number): void => {

@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from "../clock.ts";
-import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { type Clock, longestTimerMs, systemClock } from "../clock.ts";
+import { within } from "../within.ts";
 import { type Bucket, createBucket } from "./bucket.ts";
 import { createPace } from "./pace.ts";
 import { createWaitingLine } from "./waiting-line.ts";
@@ -44,7 +44,7 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
   let inFlight = 0;
   const take = (): number => {
     if (inFlight >= concurrency) return Number.POSITIVE_INFINITY;
-    const now = clock.now();
+    const now = clock.monotonic();
     let delay = pace.delayMs(now);
     for (const bucket of buckets) delay = Math.max(delay, bucket.delayMs(now));
     if (delay > 0) return delay;
@@ -58,8 +58,8 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
     enter: (signal) => (line.isEmpty && take() === 0 ? undefined : line.join(signal)),
     leave(status, askedMs) {
       inFlight -= 1;
-      if (status === 429) pace.throttled(clock.now(), askedMs ?? 0);
-      else if (status !== undefined) pace.succeeded(clock.now());
+      if (status === 429) pace.throttled(clock.monotonic(), askedMs ?? 0);
+      else if (status !== undefined) pace.succeeded(clock.monotonic());
       if (!line.isEmpty) line.advance();
     },
   };
@@ -68,8 +68,8 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
 function bucketsOf(options: RateLimitOptions): readonly Bucket[] {
   const { perMinute, perHour, concurrency } = options;
   for (const [name, value] of Object.entries({ perMinute, perHour, concurrency })) {
-    if (value === undefined || value > 0) continue;
-    throw new InvalidArgumentError(`rateLimit.${name}`, `must be above 0, not ${String(value)}`);
+    const least = name === "concurrency" ? 1 : 0.001;
+    if (value !== undefined) within(`rateLimit.${name}`, value, least, longestTimerMs);
   }
   return [
     ...(perMinute === undefined ? [] : [createBucket(perMinute, 60_000)]),

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import { type Clock, longestTimerMs } from "../clock.ts";
 
 /** Those who wait for a place, first come, first served. */
 export interface WaitingLine {
@@ -23,7 +23,7 @@ export function createWaitingLine(take: () => number, clock: Clock): WaitingLine
     for (const admit of waiting) {
       const delay = take();
       if (delay > 0) {
-        if (delay !== Number.POSITIVE_INFINITY) timer = clock.setTimer(advance, delay);
+        if (delay !== Number.POSITIVE_INFINITY) timer = clock.setTimer(advance, Math.min(delay, longestTimerMs));
         return;
       }
       waiting.delete(admit);

@@ -13,8 +13,7 @@ export class NodeHeaders implements Headers {
   }
 
   get(name: string): string | null {
-    // The distinct ones, since the others drop the second value of a header that must not come twice.
-    return this.#all ? this.#all.get(name) : (this.#message.headersDistinct[name.toLowerCase()]?.join(", ") ?? null);
+    return this.#all ? this.#all.get(name) : rawHeader(this.#message, name);
   }
   has(name: string): boolean {
     return this.get(name) !== null;
@@ -56,4 +55,19 @@ export class NodeHeaders implements Headers {
     }
     return this.#all;
   }
+}
+
+/**
+ * One header as it came, with all of its values. Node's own tables are not used: they are built from every header, and
+ * one of them drops the second value of a header that must not come twice.
+ */
+function rawHeader({ rawHeaders }: IncomingMessage, name: string): string | null {
+  const wanted = name.toLowerCase();
+  let found: string | null = null;
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const value = rawHeaders[index + 1] ?? "";
+    if (rawHeaders[index]?.length !== wanted.length || rawHeaders[index]?.toLowerCase() !== wanted) continue;
+    found = found === null ? value : `${found}, ${value}`;
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { CallRecord } from "../finish.ts";
+import type { CallRecord } from "../call-record.ts";
 import type { CallObservers, RequestEvent, ResponseEvent } from "./attempt-event.ts";
 
 /** How an attempt ended, for its observers. */

@@ -1,5 +1,4 @@
-/** The longest a timer can wait: beyond it, it fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
+import { longestTimerMs } from "../clock.ts";
 
 /** Backoff of a call: full jitter on a base that doubles, within a floor and a cap. All in milliseconds. */
 export interface Backoff {

@@ -1,6 +1,7 @@
 /**
- * Keeps retries a small part of all requests, so that many calls in an outage don't multiply it: each call puts a
- * tenth of a retry in, each retry takes one out.
+ * Keeps retries a small part of all requests, so that many calls in an outage don't multiply it: there are ten to begin
+ * with, each call puts a tenth of a retry in, each retry takes one out. What calls in good times put in is kept for bad
+ * ones, but not without end.
  */
 export interface RetryBudget {
   /** A call begins. */
@@ -9,11 +10,12 @@ export interface RetryBudget {
   spend(): boolean;
 }
 
-const most = 10;
+const first = 10;
+const most = 50;
 const share = 0.1;
 
 export function createRetryBudget(): RetryBudget {
-  let tokens = most;
+  let tokens = first;
   return {
     earn() {
       tokens = Math.min(most, tokens + share);

@@ -1,5 +1,6 @@
 import { AuthError } from "../errors/auth-error.ts";
 import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { redact, redactError } from "../errors/redact.ts";
 import type { AccessToken, AccessTokenFunction, AccessTokenReason } from "./access-token.ts";
 import { headerText } from "./header-text.ts";
 
@@ -11,13 +12,15 @@ export interface Authorization {
   current(): string | Promise<string>;
   /** A header in place of one that the service turned down: asked for once for all calls that met the same one. */
   renewed(rejected: string): Promise<string>;
+  /** Gives up on an answer that has not come: who asks next asks anew. */
+  forget(): void;
 }
 
 /** @throws InvalidArgumentError, AuthError at once, where no token can ever come of it. */
 export function authorizationFrom(source: AccessToken): Authorization {
   if (typeof source === "string") {
     const header = headerText(source);
-    return { isRenewable: false, current: () => header, renewed: async () => header };
+    return { isRenewable: false, current: () => header, renewed: async () => header, forget() {} };
   }
   return renewable(functionOf(source));
 }
@@ -25,36 +28,49 @@ export function authorizationFrom(source: AccessToken): Authorization {
 function renewable(read: AccessTokenFunction): Authorization {
   let latest: string | undefined;
   let pending: Promise<string> | undefined;
-  const answer = async (reason: AccessTokenReason): Promise<string> => {
-    try {
-      latest = await readHeader(read, reason);
-      return latest;
-    } finally {
-      pending = undefined;
-    }
-  };
+  /** Whether what is awaited is a renewal. */
+  let isRenewing = false;
   // Calls that start while an answer is awaited share it: a burst of calls is one question, not one each.
   const ask = (reason: AccessTokenReason): Promise<string> => {
-    pending ??= answer(reason);
-    return pending;
+    if (pending) return pending;
+    const question = readHeader(read, reason, latest);
+    pending = question;
+    isRenewing = reason === "rejected";
+    const settle = (header?: string): void => {
+      // An answer that comes after it was given up must not touch the question that took its place.
+      if (pending !== question) return;
+      pending = undefined;
+      latest = header ?? latest;
+    };
+    question.then(settle, () => settle());
+    return question;
   };
   return {
     isRenewable: true,
     current: () => ask("call"),
     // A straggler whose token was turned down after others have renewed it takes theirs.
     renewed: async (rejected) => {
+      if (pending && isRenewing) return pending;
       const known = pending ? await pending.catch(() => undefined) : latest;
       return known !== undefined && known !== rejected ? known : ask("rejected");
+    },
+    forget() {
+      pending = undefined;
     },
   };
 }
 
-async function readHeader(read: AccessTokenFunction, reason: AccessTokenReason): Promise<string> {
+async function readHeader(
+  read: AccessTokenFunction,
+  reason: AccessTokenReason,
+  latest: string | undefined,
+): Promise<string> {
   try {
     return headerText(await read(reason));
   } catch (cause) {
     if (cause instanceof AuthError) throw cause;
-    const said = cause instanceof Error ? cause.message : String(cause);
+    redactError(cause, [latest]);
+    const said = redact(cause instanceof Error ? cause.message : String(cause), [latest]);
     throw new AuthError(`The source of access tokens failed: ${said}`, { cause });
   }
 }

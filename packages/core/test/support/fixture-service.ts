@@ -49,9 +49,18 @@ export interface FixturePaths {
         404: { headers: object; content: { "application/json": { error: { code: string } } } };
       };
     };
+    patch: {
+      parameters: { path: { id: string } };
+      requestBody: { content: { "application/json": { state: string } } };
+      responses: { 200: { headers: object; content: { "application/json": { job: { id: string } } } } };
+    };
     delete: { parameters: { path: { id: string } }; responses: { 204: { headers: object; content?: never } } };
   };
   "/jobs": {
+    get: {
+      parameters: { query?: { $filter?: string; $top?: number; continuationToken?: string } };
+      responses: { 200: { headers: object; content: { "application/json": { jobs: { id: string }[] } } } };
+    };
     post: {
       requestBody: { content: { "application/json": { name: string } } };
       responses: { 201: { headers: object; content: { "application/json": { job: { id: string } } } } };
