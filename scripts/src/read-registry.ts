@@ -24,19 +24,28 @@ export const registryFile = "specs/redocly.yaml";
 const entryName = /^(?<service>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)@(?<version>v[1-9][0-9]*)$/;
 const rootName = /^[A-Za-z0-9][A-Za-z0-9._-]*\.yaml$/;
 
+/** Packages that are no client. */
+const otherPackages: ReadonlySet<string> = new Set(["core", "helpers", "emulator", "cli"]);
+
+/** How strictly the registry is read. */
+export interface RegistryOptions {
+  /** Whether each service needs a package already. Default: it does. */
+  readonly packages?: "needed" | "optional";
+}
+
 /**
  * Reads which service versions there are. The registry is the lint configuration too, so that both know the same
  * specifications.
  *
  * @throws Refusal when an entry has a bad name, no file, the file of another entry, or no package.
  */
-export function readRegistry(root: string): readonly RegistryEntry[] {
+export function readRegistry(root: string, { packages = "needed" }: RegistryOptions = {}): readonly RegistryEntry[] {
   const source = parseSource(readSource(root, registryFile));
   const findings: Finding[] = [...remoteConfiguration(source)];
   const entries: RegistryEntry[] = [];
   const apis = objectAt(source.value, "apis");
   for (const [name, api] of Object.entries(apis)) {
-    const found = readEntry(root, name, api, entries);
+    const found = readEntry(root, name, api, { earlier: entries, packages });
     if (typeof found === "string")
       findings.push({ file: registryFile, line: source.lineOf(["apis", name]), reason: found });
     else entries.push(found);
@@ -56,12 +65,14 @@ function readEntry(
   root: string,
   name: string,
   api: unknown,
-  earlier: readonly RegistryEntry[],
+  { earlier, packages }: Required<RegistryOptions> & { readonly earlier: readonly RegistryEntry[] },
 ): RegistryEntry | string {
   const { service, version } = entryName.exec(name)?.groups ?? {};
   if (service === undefined || version === undefined) {
     return `"${name}" is not a name; write <service>@<version>, as reality-conversion@v1`;
   }
+  if (otherPackages.has(service))
+    return `"${name}" would take the place of packages/${service}; name the service otherwise`;
   const file = isObject(api) ? api.root : undefined;
   if (typeof file !== "string" || !rootName.test(file)) {
     return `"${name}" needs a root: the name of a YAML file in specs/`;
@@ -70,8 +81,8 @@ function readEntry(
   if (!existsSync(join(root, spec))) return `"${name}" names ${spec}, which does not exist; add it or drop the entry`;
   const twin = earlier.find((entry) => entry.spec === spec);
   if (twin) return `"${name}" has the same root as ${twin.service}@${twin.version}; each version has a file of its own`;
-  if (!existsSync(join(root, "packages", service, "package.json"))) {
-    return `"${name}" has no package; make packages/${service} with a package.json, as the other services have`;
+  if (packages === "needed" && !existsSync(join(root, "packages", service, "package.json"))) {
+    return `"${name}" has no package; make it with \`pnpm new:service ${service}\``;
   }
   return { service, version, spec, output: `packages/${service}/src/generated/${version}` };
 }

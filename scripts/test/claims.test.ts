@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     "restartOn: percentage",
     "restartOn: step",
     "  poll: {",
-    'the progress answer has no property "step"; name one that it has',
+    'the progress says nothing of "step"; name one of percentage, state',
   ],
   [
     "delays that do not grow",

@@ -46,7 +46,12 @@ describe("the registry", () => {
     [
       "apis:\n  sand-shop@v1: { root: paint-shop.v1.yaml }\n",
       2,
-      '"sand-shop@v1" has no package; make packages/sand-shop with a package.json, as the other services have',
+      '"sand-shop@v1" has no package; make it with `pnpm new:service sand-shop`',
+    ],
+    [
+      "apis:\n  core@v1: { root: paint-shop.v1.yaml }\n",
+      2,
+      '"core@v1" would take the place of packages/core; name the service otherwise',
     ],
     ["apis:\n  paint-shop@v1: {}\n", 2, '"paint-shop@v1" needs a root: the name of a YAML file in specs/'],
     [

@@ -4,7 +4,7 @@ import { type RegistryEntry, readRegistry, registryFile } from "../read-registry
 import { Refusal } from "../refusal.ts";
 import { compareFiles } from "./compare-files.ts";
 import { findOrphans } from "./find-orphans.ts";
-import { type GeneratedFiles, generate } from "./generate.ts";
+import type { GeneratedFiles, Generator } from "./generate.ts";
 import { createMemo } from "./memo.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -50,6 +50,11 @@ async function generateAll({ root, print }: CodegenOptions): Promise<readonly Ge
   const generated: Generated[] = [];
   const findings: string[] = [];
   const memo = createMemo(root);
+  const generator = lazily(async (): Promise<Generator> => {
+    // Loaded only if something has to be generated: its tools take longer to load than all else takes to run.
+    const { createGenerator } = await import("./generate.ts");
+    return createGenerator(root);
+  });
   const attempt = async (work: () => Promise<void> | void): Promise<void> => {
     try {
       await work();
@@ -64,8 +69,12 @@ async function generateAll({ root, print }: CodegenOptions): Promise<readonly Ge
   });
   for (const entry of entries) {
     await attempt(async () => {
-      const start = performance.now();
-      const files = await memo(entry, () => generate(root, entry));
+      let start = performance.now();
+      const files = await memo(entry, async () => {
+        const generate = await generator();
+        start = performance.now();
+        return generate(entry);
+      });
       generated.push({ entry, files, ms: performance.now() - start });
     });
   }
@@ -73,6 +82,14 @@ async function generateAll({ root, print }: CodegenOptions): Promise<readonly Ge
   for (const line of new Set(findings)) print(line);
   print("Nothing was written: put the above in order first.");
   return undefined;
+}
+
+function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function write(generated: readonly Generated[], { root, print }: CodegenOptions): 0 {

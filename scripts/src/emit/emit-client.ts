@@ -5,6 +5,7 @@ import type { Spec } from "../spec/spec.ts";
 import { docComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 import { typeName } from "./names.ts";
+import { previewWarning } from "./preview-warning.ts";
 
 /** Writes `client.ts`: the function that makes the client, and the types that it is made of. */
 export function emitClient(spec: Spec, description: ServiceDescription, jobTypes: JobTypeNames): string {
@@ -48,10 +49,4 @@ function factoryComment(
     "@param options - Only `accessToken` is needed: the token, or a function that gets it for each call.",
     "@throws InvalidArgumentError when an option can't be used.",
   ]);
-}
-
-/** The sentence of a description that says the service is a preview, so that no user learns it too late. */
-function previewWarning(description: string): string | undefined {
-  const sentences = description.replaceAll(/\s+/g, " ").split(/(?<=[.!])\s+/);
-  return sentences.find((sentence) => /\bpreview\b/i.test(sentence))?.trim();
 }

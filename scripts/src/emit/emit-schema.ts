@@ -1,8 +1,9 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { astToString, type OpenAPI3, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type JsonObject } from "../json.ts";
 import type { Spec } from "../spec/spec.ts";
 import { emitAliases } from "./emit-aliases.ts";
+import { generatorContext } from "./generator-context.ts";
 import { header } from "./header.ts";
 import { markOpenEnums, openMark } from "./open-enums.ts";
 
@@ -10,12 +11,13 @@ import { markOpenEnums, openMark } from "./open-enums.ts";
 export async function emitSchema(spec: Spec): Promise<string> {
   const document = markOpenEnums(spec.document);
   if (!isOpenApi(document)) throw new TypeError(`${spec.entry.spec} is not an OpenAPI document`);
-  const nodes = await openapiTS(document, {
+  const context = await generatorContext(document, {
     alphabetize: true,
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => (openMark in schema ? openString() : undefined),
   });
+  const nodes = transformSchema(document, context);
   return header(spec) + astToString(nodes.filter((node) => !isEmptyRoot(node))) + emitAliases(spec.document);
 }
 

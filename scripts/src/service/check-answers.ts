@@ -15,7 +15,7 @@ interface Places {
 /** Refuses envelopes and property paths that the schemas of the answers don't have. */
 export function checkAnswers(claim: Claim, assigned: ReadonlyMap<string, FoundOperation>): void {
   for (const places of [jobPlaces, progressPlaces, listPlaces]) checkPlaces(claim, assigned, places(claim.jobService));
-  checkRestart(claim, assigned);
+  checkRestart(claim);
 }
 
 function jobPlaces({ job }: JobService): Places {
@@ -49,11 +49,11 @@ function listPlaces({ list }: JobService): Places {
   return { section: "list", role: "list", paths };
 }
 
-function checkRestart({ spec, jobService, refuse }: Claim, assigned: ReadonlyMap<string, FoundOperation>): void {
-  const { progress, poll } = jobService;
-  const operation = assigned.get("progress");
-  if (operation && answerProperty(spec.document, operation, `${progress.envelope}.${poll.restartOn}`) === undefined) {
-    refuse(["poll", "restartOn"], `the progress answer has no property "${poll.restartOn}"; name one that it has`);
+/** What starts the delays over is a fact of the progress, whatever the answer calls the property that holds it. */
+function checkRestart({ jobService: { progress, poll }, refuse }: Claim): void {
+  const facts = (["percentage", "state", "step"] as const).filter((fact) => progress[fact] !== undefined);
+  if (!facts.some((fact) => fact === poll.restartOn)) {
+    refuse(["poll", "restartOn"], `the progress says nothing of "${poll.restartOn}"; name one of ${facts.join(", ")}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Finding } from "../finding.ts";
 import { isObject } from "../json.ts";
 import { parsePointer } from "../pointer.ts";
@@ -20,16 +20,22 @@ export function readJobService(root: string, spec: Spec): JobService {
     const reason = "has no x-job-service; write how the service's jobs behave, as specs/README.md explains";
     throw new Refusal([{ ...spec.locate([]), reason }]);
   }
-  const schema: unknown = JSON.parse(readSource(root, jobServiceSchema).text);
-  if (!isObject(schema)) throw new Refusal([{ file: jobServiceSchema, line: 1, reason: "is not a JSON Schema" }]);
-  const matches = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    meta: false,
-    validateSchema: false,
-  }).compile<JobService>(schema);
+  const matches = compile(readSource(root, jobServiceSchema).text);
   if (matches(written)) return written;
   throw new Refusal((matches.errors ?? []).map((error) => toFinding(spec, error)));
+}
+
+/** The schema is the same for all specifications: the last one is kept. */
+let compiled: { readonly text: string; readonly matches: ValidateFunction<JobService> } | undefined;
+
+function compile(text: string): ValidateFunction<JobService> {
+  if (compiled?.text !== text) {
+    const schema: unknown = JSON.parse(text);
+    if (!isObject(schema)) throw new Refusal([{ file: jobServiceSchema, line: 1, reason: "is not a JSON Schema" }]);
+    const ajv = new Ajv2020({ allErrors: true, strict: true, meta: false, validateSchema: false });
+    compiled = { text, matches: ajv.compile<JobService>(schema) };
+  }
+  return compiled.matches;
 }
 
 function toFinding(spec: Spec, error: ErrorObject): Finding {

@@ -18,12 +18,12 @@ import type { Spec } from "./spec.ts";
  *
  * @throws Refusal with everything that is wrong.
  */
-export function loadSpec(root: string, entry: RegistryEntry): Spec {
+export function loadSpec(root: string, entry: RegistryEntry, parse: typeof parseSource = parseSource): Spec {
   const findings: Finding[] = [];
   const refuse: RefuseIn = (source, at, reason) => {
     findings.push({ file: source.file, line: source.lineOf(at), reason });
   };
-  const files = readFiles(root, entry.spec, refuse);
+  const files = readFiles(entry.spec, refuse, (file) => parse(readSource(root, file)));
   const main = files.get(entry.spec);
   if (!main) throw new Refusal(findings);
   for (const { source } of files.values()) checkNames(source.value, (at, reason) => refuse(source, at, reason));
@@ -43,10 +43,10 @@ export function loadSpec(root: string, entry: RegistryEntry): Spec {
   };
 }
 
-function readFiles(root: string, spec: string, refuse: RefuseIn): Map<string, ReadFile> {
+function readFiles(spec: string, refuse: RefuseIn, read: (file: string) => SourceFile): Map<string, ReadFile> {
   const files = new Map<string, ReadFile>();
   const open = (file: string): void => {
-    const source = parseSource(readSource(root, file));
+    const source = read(file);
     if (file === spec) checkKind(source);
     const references = collectReferences(source, (at, reason) => refuse(source, at, reason));
     files.set(file, { source, references });

@@ -1,7 +1,8 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonObject } from "../json.ts";
 import { type Pointer, parsePointer, printPointer } from "../pointer.ts";
+import { followReferences } from "./follow-references.ts";
 
 /** Why a value does not match a schema. */
 export interface Mismatch {
@@ -28,32 +29,46 @@ const openApiKeywords = [
 
 /** Makes the validator of a bundled document. Strict: a schema with a keyword that JSON Schema doesn't know is an error. */
 export function createSpecValidator(document: JsonObject): SpecValidator {
-  // The rules of JSON Schema for schemas are kept by the lint and by strict mode; to compile them costs more than all else.
-  const ajv = new Ajv2020({ strict: true, allErrors: true, meta: false, validateSchema: false });
+  // The rules of JSON Schema for schemas are kept by the lint and by strict mode; to compile them costs more than all
+  // else. And what is compiled runs a few times only: to make it faster costs more than it ever saves.
+  const settings = { strict: true, allErrors: true, meta: false, validateSchema: false };
+  const ajv = new Ajv2020({ ...settings, inlineRefs: false, loopEnum: 1, loopRequired: 1, code: { optimize: false } });
   addFormats.default(ajv);
   ajv.addVocabulary([...openApiKeywords, ...extensions(document)]);
   ajv.addSchema({ $id: "spec", ...document }, "spec");
-  const validate = (schema: JsonObject, value: unknown): readonly Mismatch[] => {
-    try {
-      const matches = ajv.compile(schema);
-      return matches(value) ? [] : (matches.errors ?? []).map(toMismatch);
-    } catch {
-      // checkSchema reports the schema itself.
-      return [];
-    }
+  const compiled = new Map<string, ValidateFunction | Error>();
+  const compile = (schemaAt: Pointer): ValidateFunction | Error => {
+    const id = `spec#${printPointer(followReferences(document, schemaAt))}`;
+    // By its address, not by a reference to it: so it is the same for all that refer to it, and compiled once.
+    const known = compiled.get(id) ?? attempt(() => ajv.getSchema(id) ?? new Error(`there is no schema at ${id}`));
+    compiled.set(id, known);
+    return known;
   };
   return {
     checkSchema(schemaAt) {
-      try {
-        ajv.compile({ $ref: `spec#${printPointer(schemaAt)}` });
-        return undefined;
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      }
+      const matches = compile(schemaAt);
+      return matches instanceof Error ? matches.message : undefined;
     },
-    validateAt: (schemaAt, value) => validate({ $ref: `spec#${printPointer(schemaAt)}` }, value),
-    validateSchema: (schema, value) => validate({ allOf: [absolute(schema)] }, value),
+    validateAt: (schemaAt, value) => mismatches(compile(schemaAt), value),
+    validateSchema: (schema, value) =>
+      mismatches(
+        attempt(() => ajv.compile({ allOf: [absolute(schema)] })),
+        value,
+      ),
   };
+}
+
+function attempt<Result>(work: () => Result): Result | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Of a schema that can't be compiled, none: checkSchema reports the schema itself. */
+function mismatches(matches: ValidateFunction | Error, value: unknown): readonly Mismatch[] {
+  return matches instanceof Error || matches(value) ? [] : (matches.errors ?? []).map(toMismatch);
 }
 
 /** The names of all extensions in a document; OpenAPI allows them everywhere. */

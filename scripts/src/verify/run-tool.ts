@@ -9,19 +9,29 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** Runs a program that an installed package of the root brings along, without a shell. */
-export function runTool(root: string, packageName: string, bin: string, args: readonly string[]): Promise<ToolResult> {
+/** Variables of the environment, beside those that a program inherits. */
+export type Environment = { readonly [name: string]: string };
+
+/** Runs a program that an installed package of a folder brings along, without a shell. */
+export function runTool(
+  root: string,
+  packageName: string,
+  bin: string,
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<ToolResult> {
   const manifestFile = join(root, "node_modules", packageName, "package.json");
   const manifest: unknown = JSON.parse(readFileSync(manifestFile, "utf8"));
   const listed = objectAt(manifest).bin;
   const script = typeof listed === "string" ? listed : objectAt(manifest, "bin")[bin];
   if (typeof script !== "string") throw new Error(`${packageName} has no program ${bin}`);
-  return runNode(root, [join(dirname(manifestFile), script), ...args]);
+  return runNode(root, [join(dirname(manifestFile), script), ...args], environment);
 }
 
-function runNode(cwd: string, args: readonly string[]): Promise<ToolResult> {
+function runNode(cwd: string, args: readonly string[], environment: Environment): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    const env = { ...process.env, ...environment };
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../finding.ts";
 import { objectAt } from "../../json.ts";
+import { listFiles } from "../list-files.ts";
 import { listRooms } from "../list-rooms.ts";
 import { checkCommands } from "./check-commands.ts";
 import { checkSnippets } from "./check-snippets.ts";
@@ -16,6 +17,10 @@ export async function checkReadme(root: string): Promise<readonly Finding[]> {
 }
 
 function documents(root: string): readonly string[] {
-  const rooms = listRooms(root).map((room) => `${room}/README.md`);
-  return ["README.md", "CONTRIBUTING.md", "specs/README.md", ...rooms].filter((file) => existsSync(join(root, file)));
+  const rooms = listRooms(root);
+  const named = ["README.md", "CONTRIBUTING.md", "specs/README.md", ...rooms.map((room) => `${room}/README.md`)];
+  const pages = rooms
+    .filter((room) => existsSync(join(root, room, "docs")))
+    .flatMap((room) => listFiles(root, `${room}/docs`, (file) => file.endsWith(".md")));
+  return [...named.filter((file) => existsSync(join(root, file))), ...pages];
 }

@@ -48,11 +48,12 @@ function tsconfig(files: readonly string[]): object {
   };
 }
 
-/** What the packages work with (as msw) is what their READMEs speak of. */
+/** The packages themselves, and what they work with (as msw), are what the READMEs speak of. */
 function linkDependencies(root: string, path: string): void {
-  mkdirSync(join(path, "node_modules"));
+  mkdirSync(join(path, "node_modules", "@reality-apis"), { recursive: true });
   const linked = new Set(["@reality-apis"]);
   for (const room of readdirSync(join(root, "packages"))) {
+    symlinkSync(join(root, "packages", room), join(path, "node_modules", "@reality-apis", room), "junction");
     for (const name of installed(join(root, "packages", room, "node_modules"))) {
       if (linked.has(name)) continue;
       linked.add(name);
