@@ -10,8 +10,14 @@ test.each<[args: string, message: string]>([
   ["watch conversion x --timeout 30", "argument '30' is invalid. Give a number and a unit"],
   ["watch conversion x --timeout 0m", "argument '0m' is invalid. Give a number and a unit"],
   ["watch conversion x --timeout", "error: option '--timeout <duration>' argument missing\n"],
-  ["watch modelling x", "'modelling' is invalid for argument 'service'. Allowed choices are conversion, modeling."],
-  ["watch toString x", "'toString' is invalid for argument 'service'. Allowed choices are conversion, modeling."],
+  [
+    "watch modelling x",
+    "'modelling' is invalid for argument 'service'. Allowed choices are conversion, conversion-v2, modeling, modeling-v2, analysis, analysis-v2.",
+  ],
+  [
+    "watch toString x",
+    "'toString' is invalid for argument 'service'. Allowed choices are conversion, conversion-v2, modeling, modeling-v2, analysis, analysis-v2.",
+  ],
   ["watch conversion", "error: missing required argument 'jobId'\n"],
   ["watch conversion x y", "error: too many arguments for 'watch'. Expected 2 arguments but got 3.\n"],
   ["wacth conversion x", "error: unknown command 'wacth'\n(Did you mean watch?)\n"],
