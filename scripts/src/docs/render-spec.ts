@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RegistryEntry, registryFile } from "../read-registry.ts";
-import { repositoryRoot } from "../repository-root.ts";
-import { runTool } from "../verify/run-tool.ts";
+import { runNode } from "../verify/run-node.ts";
+
+const require = createRequire(import.meta.url);
 
 /** Whatever a page would like to fetch, a browser refuses: all that it needs is in it. */
 const policy =
@@ -19,7 +21,8 @@ export async function renderSpec(root: string, { spec }: RegistryEntry): Promise
     const page = join(folder, "page.html");
     const config = ["--config", join(root, registryFile), "--lint-config=off"];
     const args = ["build-docs", join(root, spec), "--inlineBundle", ...config, "--output", page];
-    const { code, output } = await runTool(join(repositoryRoot, "scripts"), "@redocly/cli", "redocly", args, silence);
+    const program = require.resolve("@redocly/cli/bin/cli.js");
+    const { code, output } = await runNode(folder, [program, ...args], silence);
     if (code !== 0) throw new Error(`${spec} could not be rendered:\n${output}`);
     return forbidRequests(readFileSync(page, "utf8"));
   } finally {
