@@ -7,6 +7,17 @@ const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 // Every test file runs behind it: a test that reaches another machine fails.
 const setupFiles = [fileURLToPath(new URL("scripts/test/loopback-guard.ts", import.meta.url))];
 
+// Tests over real sockets and child processes: a machine that is busy with something else may spoil one of them.
+const sockets = [
+  "packages/core/test/faults/**/*.test.ts",
+  "packages/core/test/processes/**/*.test.ts",
+  "packages/core/test/platform-authorization.test.ts",
+  "packages/core/test/node-fetch.test.ts",
+  "packages/core/test/stream-body.test.ts",
+  "packages/cli/test/process.test.ts",
+  "packages/emulator/test/{command-line,emulator,journeys,listen}.test.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,8 +26,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
-          // Long enough for a machine that is busy with something else; no test waits for real time.
+          exclude: ["**/node_modules/**", ...sockets],
+          // Long enough for a busy machine; no test here waits for real time.
           testTimeout: 20_000,
+          setupFiles,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: "sockets",
+          include: sockets,
+          testTimeout: 20_000,
+          // A real fault fails three times; a moment's load does not.
+          retry: 2,
           setupFiles,
         },
       },
