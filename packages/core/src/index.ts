@@ -23,5 +23,6 @@ export type { Backoff } from "./retry/backoff.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { createServiceClient, type ServiceClient, type TypedService } from "./service-client.ts";
 export type * from "./service-description.ts";
+export { sleep } from "./sleep.ts";
 export type { AccessToken, AccessTokenFunction, AccessTokenReason, AuthorizationClient } from "./token/access-token.ts";
 export { apiErrorOf, type CallResult, unwrap } from "./unwrap.ts";

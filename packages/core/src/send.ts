@@ -12,7 +12,7 @@ import { requestIdOf } from "./request-id.ts";
 import { decideRetry, type RetryDecision } from "./retry/decide-retry.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { Settings } from "./settings.ts";
-import { wait } from "./wait.ts";
+import { sleep } from "./sleep.ts";
 
 /**
  * The one wrapped `fetch` under a client: the loop over attempts. Each attempt waits for its place within the rate
@@ -38,7 +38,7 @@ export async function send(settings: Settings, given: PlainRequest | Request): P
     const waitMs = nextWaitMs(settings, call, outcome, facts);
     end?.({ ...facts, retryInMs: waitMs });
     if (waitMs === undefined) return finish(outcome, call);
-    if (waitMs > 0) await wait(settings.clock, waitMs, call.signal);
+    if (waitMs > 0) await sleep(settings.clock, waitMs, call.signal);
   }
 }
 

@@ -1,11 +1,7 @@
-import { sleep } from "../sleep.ts";
+import { sleep } from "@reality-apis/core";
 import { dueAfterSleep } from "./due-after-sleep.ts";
+import { sliceMs, startNapCheck } from "./nap.ts";
 import type { Session } from "./session.ts";
-
-/** Long waits are slept in slices, so that a machine which wakes up is noticed soon, and no timer is ever too long. */
-const sliceMs = 15_000;
-/** How much further the wall clock must have run than the steady one for the machine to have slept. */
-const sleptMs = 5000;
 
 /**
  * Sleeps until a time of the session. Where the machine itself has slept, its steady clock stood still, and what was
@@ -16,9 +12,8 @@ export async function sleepUntil(session: Session, at: number): Promise<void> {
   const { clock, now, signal } = session;
   let due = at;
   while (due > now()) {
-    const [wall, steady] = [clock.now(), clock.monotonic()];
+    const hasSlept = startNapCheck(clock);
     await sleep(clock, Math.min(sliceMs, due - now()), signal);
-    const drift = clock.now() - wall - (clock.monotonic() - steady);
-    if (drift > sleptMs) due = dueAfterSleep(session, due);
+    if (hasSlept()) due = dueAfterSleep(session, due);
   }
 }

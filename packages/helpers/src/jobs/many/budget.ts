@@ -43,8 +43,9 @@ export function createBudget(perMinute: number, burst: number): Budget {
       if (probe === "due") probe = "ahead";
     },
     settled(now) {
-      if (probe === "ahead") openedAt = now;
-      if (probe === "ahead") probe = "none";
+      if (probe !== "ahead") return;
+      openedAt = now;
+      probe = "none";
     },
     throttled(now, waitMs) {
       closedUntil = Math.max(closedUntil, now + waitMs);

@@ -1,4 +1,5 @@
 import type { Clock } from "@reality-apis/core";
+import { sliceMs, startNapCheck } from "../nap.ts";
 
 /** One timer that is set anew again and again, and notices when the machine has slept. */
 export interface WakeUp {
@@ -6,9 +7,6 @@ export interface WakeUp {
   after(ms: number): void;
   cancel(): void;
 }
-
-const sliceMs = 15_000;
-const sleptMs = 5000;
 
 export function createWakeUp(clock: Clock, ring: () => void, slept: () => void): WakeUp {
   let timer: unknown;
@@ -19,12 +17,11 @@ export function createWakeUp(clock: Clock, ring: () => void, slept: () => void):
   return {
     after(ms) {
       cancel();
-      const [wall, steady] = [clock.now(), clock.monotonic()];
+      const hasSlept = startNapCheck(clock);
       timer = clock.setTimer(
         () => {
           timer = undefined;
-          // The wall clock has run on while the steady one stood still: see sleepUntil for what that may mean.
-          if (clock.now() - wall - (clock.monotonic() - steady) > sleptMs) slept();
+          if (hasSlept()) slept();
           ring();
         },
         Math.min(ms, sliceMs),
