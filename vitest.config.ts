@@ -7,7 +7,7 @@ const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 // Every test file runs behind it: a test that reaches another machine fails.
 const setupFiles = [fileURLToPath(new URL("scripts/test/loopback-guard.ts", import.meta.url))];
 
-// Tests over real sockets and child processes: a machine that is busy with something else may spoil one of them.
+// Tests over real sockets and child processes run by themselves, one file after the other: what else goes on spoils them.
 const sockets = [
   "packages/core/test/faults/**/*.test.ts",
   "packages/core/test/processes/**/*.test.ts",
@@ -38,8 +38,8 @@ export default defineConfig({
           name: "sockets",
           include: sockets,
           testTimeout: 20_000,
-          // A real fault fails three times; a moment's load does not.
-          retry: 2,
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
           setupFiles,
         },
       },
