@@ -15,7 +15,8 @@ const sockets = [
   "packages/core/test/node-fetch.test.ts",
   "packages/core/test/stream-body.test.ts",
   "packages/cli/test/process.test.ts",
-  "packages/emulator/test/{command-line,emulator,journeys,listen}.test.ts",
+  "packages/emulator/test/{browser,command-line*,cors*,emulator,faults-on-port,foreign-client,journeys}.test.ts",
+  "packages/emulator/test/{listen,packed,platform-authorization,status-page}.test.ts",
 ];
 
 export default defineConfig({

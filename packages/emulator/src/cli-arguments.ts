@@ -1,47 +1,63 @@
 import { parseArgs } from "node:util";
+import { readLatency, readPort, readSpeed, readTier } from "./cli-readers.ts";
+import { CliUsageError } from "./cli-usage-error.ts";
+import type { Tier } from "./limits/tier.ts";
 
 /** What the command line asks for. */
-export type CliArguments =
-  | { readonly help: true }
-  | {
-      readonly help: false;
-      readonly host: string;
-      readonly port: number;
-      readonly speed: number;
-      readonly seed: string | undefined;
-    };
+export interface CliArguments {
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly log: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly speed: number;
+  readonly seed: string | undefined;
+  /** The file that the emulator's state is kept in. */
+  readonly data: string | undefined;
+  readonly tier: Tier | undefined;
+  /** Real milliseconds that each answer takes at least. */
+  readonly latencyMs: number | undefined;
+}
 
-/** Reads the arguments; throws an Error whose message says in one line what is wrong with them. */
+/** Reads the arguments; throws a CliUsageError whose message says in one line what is wrong with them. */
 export function readCliArguments(args: readonly string[]): CliArguments {
-  const { values } = parseArgs({
-    args: [...args],
-    strict: true,
-    options: {
-      help: { type: "boolean", short: "h", default: false },
-      host: { type: "string", default: "127.0.0.1" },
-      port: { type: "string", default: "0" },
-      speed: { type: "string", default: "1x" },
-      seed: { type: "string" },
-    },
-  });
-  if (values.help) return { help: true };
+  const { speed, port, tier, latency, data, ...values } = parse(args);
   return {
-    help: false,
-    host: values.host,
-    port: readPort(values.port),
-    speed: readSpeed(values.speed),
+    ...values,
     seed: values.seed,
+    data: readFile(data),
+    port: readPort(port),
+    speed: readSpeed(speed),
+    tier: tier === undefined ? undefined : readTier(tier),
+    latencyMs: latency === undefined ? undefined : readLatency(latency),
   };
 }
 
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new RangeError(`--port cannot be '${text}': give a number from 0 (any free port) to 65535.`);
+const options = {
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+  log: { type: "boolean", default: false },
+  host: { type: "string", default: "127.0.0.1" },
+  port: { type: "string", default: "0" },
+  speed: { type: "string", default: "1x" },
+  seed: { type: "string" },
+  data: { type: "string" },
+  tier: { type: "string" },
+  latency: { type: "string" },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>["values"];
+
+function parse(args: readonly string[]): Values {
+  try {
+    return parseArgs({ args: [...args], strict: true, options }).values;
+  } catch (error) {
+    const [firstLine = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    throw new CliUsageError(`${firstLine} (--help shows the options)`);
+  }
 }
 
-function readSpeed(text: string): number {
-  const speed = Number(/^(\d+(?:\.\d+)?)x?$/.exec(text)?.[1]);
-  if (speed > 0) return speed;
-  throw new RangeError(`--speed cannot be '${text}': give a number above 0, as 60x for a minute in a second.`);
+function readFile(path: string | undefined): string | undefined {
+  if (path === "") throw new CliUsageError("--data cannot be empty: give the name of a file.");
+  return path;
 }

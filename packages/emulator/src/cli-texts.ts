@@ -1,3 +1,4 @@
+import type { CliArguments } from "./cli-arguments.ts";
 import type { EmulatorServer } from "./emulator-server.ts";
 
 /** What `--help` prints. */
@@ -7,20 +8,28 @@ Usage: reality-emulator [options]
 
   --port <number>  port to listen on (default: a free one)
   --host <name>    host name or address to listen on (default: 127.0.0.1)
-  --speed <n>x     how many times as fast as real time jobs go on, as 60x (default: 1x)
+  --speed <n>x     how many times as fast as real time jobs go on, as 60x or 60 (default: 1x)
   --seed <text>    draws other ids, durations and percentages (default: 1)
+  --data <file>    keeps everything in this file, and goes on from it when it is started again
+  --tier <name>    limits requests as for a subscription: community or standard (default: no limit)
+  --latency <ms>   real milliseconds that each answer takes at least (default: 0)
+  --log            prints a line for each request: time, method, path, status, milliseconds
+  --version        prints the release
   -h, --help       shows this text
 
 It answers Reality Conversion (v1 below /realityconversion, v2 below /reality-conversion), Reality Modeling (v1 below
 /contextcapture, v2 below /reality-modeling) and Reality Analysis (v1 below /realitydataanalysis, v2 below
-/reality-analysis). Any access token will do. It forgets everything when it ends: press Ctrl+C.
+/reality-analysis). Any access token will do. A browser shows jobs and requests at the address that it prints. Without
+--data it forgets everything when it ends: press Ctrl+C.
 `;
 
 /** What is printed once the emulator listens. */
-export function welcomeText({ url }: EmulatorServer, speed: number): string {
+export function welcomeText({ url }: EmulatorServer, { speed, data }: Pick<CliArguments, "speed" | "data">): string {
   const pace = speed === 1 ? "" : ` Time goes ${speed} times as fast as outside.`;
-  return `The iTwin Reality services are emulated here. Any access token will do.${pace}
+  const kept = data === undefined ? "" : `\nEverything is kept in ${data}.`;
+  return `The iTwin Reality services are emulated here. Any access token will do.${pace}${kept}
 
+  Look at it in a browser ${url}/
   Reality Conversion v1   ${url}/realityconversion
   Reality Conversion v2   ${url}/reality-conversion
   Reality Modeling v1     ${url}/contextcapture

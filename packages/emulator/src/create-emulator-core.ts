@@ -1,52 +1,74 @@
+import type { EmulatorSnapshot } from "./data/emulator-snapshot.ts";
+import { createEmulatorState, type EmulatorState } from "./data/emulator-state.ts";
 import type { EmulatorJobs, JobSeeds } from "./emulator-jobs.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
-import { createCallers } from "./http/caller.ts";
-import { createHandler, type Gate } from "./http/create-handler.ts";
+import type { EmulatorFaults } from "./faults/fault-rule.ts";
+import { createHandler } from "./http/create-handler.ts";
 import { createJournal, type JournalEntry } from "./http/journal.ts";
-import { createFateQueue } from "./jobs/fate-queue.ts";
+import type { Layer } from "./http/layer.ts";
 import { checkFate } from "./jobs/job-plan.ts";
+import { createPlatform, type Platform } from "./platform/create-platform.ts";
 import { createRandom } from "./random/random.ts";
-import { createServices, type Services } from "./services/create-services.ts";
+import type { Services } from "./services/create-services.ts";
 import { createITwins } from "./services/itwins.ts";
 import type { OwnClock } from "./time/create-clock.ts";
+import type { EmulatorTokens } from "./tokens/emulator-tokens.ts";
 
 /** An emulator without a port. */
 export interface EmulatorCore {
   handle(request: Request): Promise<Response>;
   readonly jobs: EmulatorJobs;
+  readonly faults: EmulatorFaults;
+  readonly tokens: EmulatorTokens;
   readonly journal: readonly JournalEntry[];
   reset(): void;
+  services(): Services;
+  snapshot(): EmulatorSnapshot;
 }
 
-/** `gates` look at each request before it is routed, in their order. */
+/** A request goes through `layers` first, in their order. */
 export function createEmulatorCore(
   options: EmulatorOptions,
   clock: OwnClock,
-  gates: readonly Gate[] = [],
+  layers: readonly Layer[] = [],
 ): EmulatorCore {
-  const { seed = 1, acceptToken = () => true, separateUsers = false, iTwinIds } = options;
+  const { seed = 1, iTwinIds, iTwins: accesses, snapshot } = options;
   const random = createRandom(String(seed));
-  const callerOf = createCallers(random, separateUsers);
   const journal = createJournal();
-  const iTwins = createITwins(iTwinIds);
-  let fates = createFateQueue();
-  let services: Services = createServices({ random, fates, iTwins });
+  const iTwins = createITwins(iTwinIds, accesses);
+  const state = createEmulatorState({ random, iTwins }, snapshot);
+  const platform = createPlatform(options, { random, clock, services: state.services });
 
   return {
-    handle: createHandler({ clock, journal, gates, services: () => Object.values(services), acceptToken, callerOf }),
+    handle: createHandler({
+      clock,
+      journal,
+      layers: [...layers, ...platform.layers],
+      services: () => Object.values(state.services()),
+      turnAway: platform.turnAway,
+      callerOf: platform.callerOf,
+    }),
     journal: journal.entries,
-    jobs: {
-      next: (fate) => {
-        checkFate(fate);
-        fates.add({ ...fate });
-      },
-      add: <Service extends keyof JobSeeds>(service: Service, jobSeed: JobSeeds[Service] = {}) =>
-        services[service].addJob(jobSeed, callerOf(""), clock.now()),
-    },
+    jobs: jobsOf(state, platform, clock),
+    faults: platform.faults,
+    tokens: platform.tokens,
     reset: () => {
       journal.entries.length = 0;
-      fates = createFateQueue();
-      services = createServices({ random, fates, iTwins });
+      state.reset();
+      platform.reset();
     },
+    services: state.services,
+    snapshot: () => state.snapshot(String(seed), clock.now()),
+  };
+}
+
+function jobsOf(state: EmulatorState, { callerOf }: Platform, clock: OwnClock): EmulatorJobs {
+  return {
+    next: (fate) => {
+      checkFate(fate);
+      state.fates().add({ ...fate });
+    },
+    add: <Service extends keyof JobSeeds>(service: Service, jobSeed: JobSeeds[Service] = {}) =>
+      state.services()[service].addJob(jobSeed, callerOf(""), clock.now()),
   };
 }

@@ -1,3 +1,9 @@
+import type { EmulatorSnapshot } from "./data/emulator-snapshot.ts";
+import type { RequestLimits, Tier } from "./limits/tier.ts";
+import type { AnsweredRequest } from "./request-log/answered-request.ts";
+import type { ITwinAccess } from "./services/itwins.ts";
+import type { AuthOptions } from "./tokens/auth-options.ts";
+
 /** How an emulator is made; everything has a default. */
 export interface EmulatorOptions {
   /**
@@ -18,6 +24,27 @@ export interface EmulatorOptions {
   readonly acceptToken?: (token: string) => boolean;
   /** Whether each access token is a user of its own. Default false: all are the same user. */
   readonly separateUsers?: boolean;
+  /** What is asked of access tokens, and what the identity provider at `/connect/token` knows. Default: any token will do. */
+  readonly auth?: AuthOptions;
+  /**
+   * How many requests each OAuth client may send, counted on the emulator's clock; those beyond get a 429 and do not
+   * count. Default: any number. `community`: 500 a minute and 5,000 an hour; `standard`: 5,000 a minute.
+   */
+  readonly tier?: Tier | RequestLimits;
   /** The iTwins there are. Requests about others get the documented 403, 404 or 422. Default: any. */
   readonly iTwinIds?: readonly string[];
+  /** What becomes of requests about some iTwins, by their ids, whether or not they are among `iTwinIds`. Default: nothing odd. */
+  readonly iTwins?: Readonly<Record<string, ITwinAccess>>;
+  /**
+   * Real milliseconds that each request waits before it is handled, whatever the clock says. Default 0. A manual clock
+   * does not see who waits so: with one, wait for the answer before moving on.
+   */
+  readonly latencyMs?: number;
+  /** Told of each request when it was answered, as for a log. It must not throw. */
+  readonly onAnswer?: (answered: AnsweredRequest) => void;
+  /**
+   * What `emulator.snapshot()` of another emulator gave, also after a way through JSON. The new one goes on from there:
+   * the seed is the snapshot's, and the time goes on from its instant, unless `startAt` says another. Default: empty.
+   */
+  readonly snapshot?: EmulatorSnapshot;
 }

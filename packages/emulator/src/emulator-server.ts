@@ -1,3 +1,5 @@
+import type { CorsOptions } from "./http/cors.ts";
+
 /** An emulator that listens on a port. */
 export interface EmulatorServer {
   /** The origin, without a trailing slash, as `http://127.0.0.1:8080`. */
@@ -13,4 +15,9 @@ export interface ListenOptions {
   readonly host?: string;
   /** Default 0: a free port. */
   readonly port?: number;
+  /**
+   * What browser applications of other origins may do. Default: call every operation and read every header of the
+   * answers; `false`: nothing. What the real services allow is not documented.
+   */
+  readonly cors?: CorsOptions | false;
 }

@@ -1,7 +1,14 @@
-import { readCliArguments } from "./cli-arguments.ts";
+import { type CliArguments, readCliArguments } from "./cli-arguments.ts";
+import { cliEmulatorOptions } from "./cli-emulator-options.ts";
+import { type DataKeeper, keepData } from "./cli-keep-data.ts";
+import { listenReason } from "./cli-listen-reason.ts";
 import { helpText, welcomeText } from "./cli-texts.ts";
+import { CliUsageError } from "./cli-usage-error.ts";
+import { cliVersion } from "./cli-version.ts";
 import { createEmulator } from "./create-emulator.ts";
 import type { Emulator } from "./emulator.ts";
+import type { EmulatorServer } from "./emulator-server.ts";
+import { logLine } from "./request-log/log-line.ts";
 
 /** Where the command writes to. */
 export interface CliOutput {
@@ -11,33 +18,58 @@ export interface CliOutput {
 
 /** What came of the command: an emulator that listens, or none and an exit code. */
 export interface CliResult {
+  /** 0, 1 for what the machine refused, 2 for arguments that cannot be. */
   readonly exitCode: number;
   readonly emulator?: Emulator;
+  /** Ends the emulator and writes its data file for the last time; gives the exit code. */
+  end(): Promise<number>;
 }
 
 /** Does what the arguments ask for; what is wrong goes to `err` as one line, and never throws. */
 export async function runCli(args: readonly string[], output: CliOutput): Promise<CliResult> {
+  const ended = (exitCode: number): CliResult => ({ exitCode, end: async () => exitCode });
   try {
     const wanted = readCliArguments(args);
-    if (wanted.help) {
-      output.out(helpText);
-      return { exitCode: 0 };
+    if (wanted.help || wanted.version) {
+      output.out(wanted.help ? helpText : `${cliVersion()}\n`);
+      return ended(0);
     }
-    const { host, port, speed, seed } = wanted;
-    const emulator = createEmulator({ speed, ...(seed !== undefined && { seed }) });
-    output.out(welcomeText(await emulator.listen({ host, port }), speed));
-    return { exitCode: 0, emulator };
+    return await start(wanted, output);
   } catch (error) {
-    output.err(`reality-emulator: ${reasonOf(error)}\n`);
-    return { exitCode: 1 };
+    output.err(`reality-emulator: ${error instanceof Error ? error.message : String(error)}\n`);
+    return ended(error instanceof CliUsageError ? 2 : 1);
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, port, address } = { code: "", port: "", address: "", ...error };
-  if (code === "EADDRINUSE") return `Port ${port} of ${address} is already in use: choose another with --port.`;
-  if (code === "EACCES") return `Port ${port} of ${address} may not be used: choose another with --port.`;
-  const [firstLine = ""] = error.message.split("\n");
-  return code.startsWith("ERR_PARSE_ARGS") ? `${firstLine} (--help shows the options)` : firstLine;
+async function start(wanted: CliArguments, output: CliOutput): Promise<CliResult> {
+  const complain = (reason: string): void => output.err(`reality-emulator: ${reason}\n`);
+  let keeper: DataKeeper | undefined;
+  const emulator = createEmulator({
+    ...(await cliEmulatorOptions(wanted, complain)),
+    onAnswer: (answered) => {
+      keeper?.changed();
+      if (wanted.log) output.out(logLine(answered, new Date()));
+    },
+  });
+  try {
+    const server = await listen(emulator, wanted);
+    if (wanted.data !== undefined) keeper = await keepData(wanted.data, emulator.snapshot, complain);
+    output.out(welcomeText(server, wanted));
+  } catch (error) {
+    await emulator.close();
+    throw error;
+  }
+  const end = async (): Promise<number> => {
+    await emulator.close();
+    return (await keeper?.close()) === false ? 1 : 0;
+  };
+  return { exitCode: 0, emulator, end };
+}
+
+async function listen(emulator: Emulator, { host, port }: CliArguments): Promise<EmulatorServer> {
+  try {
+    return await emulator.listen({ host, port });
+  } catch (error) {
+    throw new Error(listenReason(error, host, port), { cause: error });
+  }
 }

@@ -3,7 +3,7 @@ import { createEmulator, type Emulator, type JobFate } from "../src/index.ts";
 import { object } from "./support/json.ts";
 import { example } from "./support/scenarios/detectors.ts";
 import { send, serviceVersions } from "./support/service-versions.ts";
-import { at, DAY_MS, listAt, MINUTE_MS, textAt } from "./support.ts";
+import { at, listAt, MINUTE_MS, textAt } from "./support.ts";
 
 const { spec } = serviceVersions["reality-analysis.v1"] ?? expect.fail();
 const creation = object(example(spec, "jobs-create").body);
@@ -64,14 +64,6 @@ test("a job is cancelled, and may take a while for it", async () => {
   expect(at(await patch({ state: "cancelled" }), "job.state")).toBe("active");
   await emulator.clock.advance(MINUTE_MS);
   expect(at(await ask("jobs-get"), "job.state")).toBe("cancelled");
-});
-
-test("progress can be read for 30 days after the submission", async () => {
-  const { emulator, ask, patch } = await create();
-  await patch({ state: "active" });
-  await emulator.clock.advance(30 * DAY_MS + 1);
-  const late = await ask("jobs-progress");
-  expect([late.status, at(late, "error.code")]).toEqual([404, "ProgressNotFound"]);
 });
 
 describe("a change", () => {

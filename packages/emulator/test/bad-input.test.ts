@@ -53,18 +53,18 @@ describe("a conversion job is refused, with the property named, for", () => {
   test.each<[change: object, targets: string[]]>([
     [{ type: "Magic" }, ["Type"]],
     [{ type: 7, name: 7, iTwinId: {}, inputs: {}, outputs: "OPC" }, ["Type", "Name", "ITwinId", "Inputs", "Outputs"]],
-    [{ type: null, name: "", iTwinId: undefined }, ["Type", "Name", "ITwinId"]],
+    [{ type: null, name: null, iTwinId: undefined }, ["Type", "Name", "ITwinId"]],
     [{ inputs: [{ id: "a" }, {}, { id: 1 }, "b"] }, ["Inputs[1].Id", "Inputs[2].Id", "Inputs[3]"]],
     [{ outputs: ["OPC", "opc", 7] }, ["Outputs[1]", "Outputs[2]"]],
     [{ options: [] }, ["Options"]],
     [{ options: { processingEngines: 1.5, merge: "True" } }, ["Options.ProcessingEngines", "Options.Merge"]],
     [
-      { options: { processingEngines: -1, jpgQuality: 100, tileFormat: "GIF" } },
+      { options: { processingEngines: -1, jpgQuality: 100, tileFormat: 7 } },
       ["Options.ProcessingEngines", "Options.TileFormat", "Options.JpgQuality"],
     ],
     [
-      { costEstimationParameters: { gigaPixels: "2", megaPoints: -1 } },
-      ["CostEstimationParameters.GigaPixels", "CostEstimationParameters.MegaPoints"],
+      { costEstimationParameters: { gigaPixels: "2", megaPoints: null, surprise: 1 } },
+      ["CostEstimationParameters.GigaPixels"],
     ],
   ])("%j", async (change, targets) => {
     const emulator = createEmulator({ clock: "manual" });
@@ -79,7 +79,6 @@ describe("a conversion job is refused, with the property named, for", () => {
 describe("a modeling job is refused, with the property named, for", () => {
   test.each<[change: object, names: string[]]>([
     [{ type: undefined, name: null }, ["type", "name"]],
-    [{ workspaceId: "unknown" }, ["workspaceId"]],
     [{ workspaceId: 7, inputs: [{}], settings: undefined }, ["workspaceId", "inputs[0].id", "settings"]],
     [{ settings: { quality: "Best", outputs: ["3MX", "MP4"] } }, ["settings.quality", "settings.outputs[1]"]],
     [
@@ -152,4 +151,10 @@ describe("a list request is refused for", () => {
     const request = `GET ${CONVERSION}/jobs?$filter=name eq 'a'&continuationToken=&$top=1`;
     expect((await ask(createEmulator(), request)).status).toBe(200);
   });
+});
+
+test.each([-1, 65_536, 1.5, Number.NaN])("the port %d is refused in one line", async (port) => {
+  await expect(createEmulator().listen({ port })).rejects.toThrow(
+    new RangeError(`The emulator cannot listen on port ${port}: give a whole number from 0 (any free port) to 65535.`),
+  );
 });

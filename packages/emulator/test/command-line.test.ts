@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createEmulator } from "../src/index.ts";
 import { runCli } from "../src/run-cli.ts";
@@ -48,7 +49,40 @@ test("it listens, and prints addresses and a first request that works", async ()
 test("--help names every option", async () => {
   const { exitCode, out, err, listened } = await run("--help");
   expect([exitCode, err, listened]).toEqual([0, "", false]);
-  for (const option of ["--port", "--host", "--speed", "--seed", "--help"]) expect(out).toContain(option);
+  const options = ["port", "host", "speed", "seed", "data", "tier", "latency", "log", "version", "help"];
+  for (const option of options) expect(out).toContain(`--${option}`);
+});
+
+test("--version prints the release of the package", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(await run("--version")).toEqual({ exitCode: 0, listened: false, out: `${version}\n`, err: "" });
+});
+
+test("--log prints a line a request, and without it there is none", async () => {
+  for (const [args, lines] of [
+    [["--log"], 1],
+    [[], 0],
+  ] as const) {
+    const output: string[] = [];
+    const write = (text: string): void => void output.push(text);
+    const { emulator, end } = await runCli(args, { out: write, err: write });
+    const headers = { authorization: "Bearer secret-token" };
+    await emulator?.fetch("http://x/realityconversion/jobs/none?access_token=other-secret", { headers });
+    await end();
+    expect(output.slice(1)).toHaveLength(lines);
+    for (const line of output.slice(1))
+      expect(line).toMatch(/^[\d:.]+ {2}GET .*\/none\?access_token=… {2}404 {2}[\d.]+ ms\n$/);
+    expect(output.join("")).not.toMatch(/secret/);
+  }
+});
+
+test.each<[speed: string, factor: number]>([
+  ["60x", 60],
+  ["60", 60],
+  ["0.5", 0.5],
+])("--speed %s makes time go %d times as fast", async (speed, factor) => {
+  const { out } = await run("--speed", speed);
+  expect(out).toContain(`Time goes ${factor} times as fast as outside.`);
 });
 
 test.each<[args: string[], message: string]>([
@@ -59,9 +93,14 @@ test.each<[args: string[], message: string]>([
   [["--port", "65536"], "--port cannot be '65536'"],
   [["--speed", "0x"], "--speed cannot be '0x': give a number above 0, as 60x for a minute in a second."],
   [["--speed", "fast"], "--speed cannot be 'fast'"],
+  [["--speed", "9".repeat(400)], "--speed cannot be '999"],
+  [["--tier", "gold"], "--tier cannot be 'gold': give community or standard."],
+  [["--latency", "-5"], "argument is ambiguous"],
+  [["--latency", "1e9"], "--latency cannot be '1e9': give milliseconds from 0 to 60000."],
+  [["--data="], "--data cannot be empty"],
 ])("%j is refused in one line", async (args, message) => {
   const { exitCode, out, err, listened } = await run(...args);
-  expect([exitCode, out, listened]).toEqual([1, "", false]);
+  expect([exitCode, out, listened]).toEqual([2, "", false]);
   expect(err).toMatch(/^reality-emulator: [^\n]+\n$/);
   expect(err).toContain(message);
 });
@@ -74,3 +113,14 @@ test("a port in use is told in one line", async () => {
   expect(exitCode).toBe(1);
   expect(err).toBe(`reality-emulator: Port ${port} of 127.0.0.1 is already in use: choose another with --port.\n`);
 });
+
+test.each(["256.0.0.1", "no host", "192.0.2.7"])(
+  "the host %j, which this machine is not, is told in one line",
+  async (host) => {
+    const { exitCode, err } = await run("--host", host);
+    expect(exitCode).toBe(1);
+    expect(err).toBe(
+      `reality-emulator: ${host} is no host name or address of this machine: choose another with --host.\n`,
+    );
+  },
+);

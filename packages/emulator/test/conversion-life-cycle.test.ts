@@ -138,20 +138,6 @@ test("a job without an end stays active", async () => {
   expect(at(await ask(emulator, `GET ${CONVERSION}/jobs/${id}/progress`), "progress.state")).toBe("active");
 });
 
-test("progress can be read for 30 days after the submission, and not a moment longer", async () => {
-  const emulator = manual();
-  const id = await createConversionJob(emulator);
-  await emulator.clock.advance(40 * DAY_MS);
-  await submit(emulator, CONVERSION, id);
-  await emulator.clock.advance(30 * DAY_MS);
-  expect((await ask(emulator, `GET ${CONVERSION}/jobs/${id}/progress`)).status).toBe(200);
-  await emulator.clock.advance(1);
-  const late = await ask(emulator, `GET ${CONVERSION}/jobs/${id}/progress`);
-  expect(late.status).toBe(404);
-  expect(at(late, "error.code")).toBe("ProgressNotFound");
-  expect((await ask(emulator, `GET ${CONVERSION}/jobs/${id}`)).status).toBe(200);
-});
-
 test("options and cost parameters are laid over the old ones until the job is submitted", async () => {
   const emulator = manual();
   const id = await createConversionJob(emulator, { options: { processingEngines: 5, merge: false } });

@@ -95,10 +95,11 @@ test("an error of the options' own function rejects and is not made up into an a
   await expect(ask(emulator, `GET ${MODELING}/limits/engines`)).rejects.toThrow("broken check");
 });
 
-test("a gate before the routes answers in the services' place, and is kept in the journal", async () => {
+test("a layer before the services answers in their place or hands on, and is kept in the journal", async () => {
   const { handle, journal } = createEmulatorCore({}, createClock(0, 0), [
-    () => undefined,
-    async ({ url }) => (url.includes("engines") ? { status: 429, headers: { "retry-after": "7" } } : undefined),
+    (_, next) => next(),
+    async ({ url }, next) =>
+      url.pathname.includes("engines") ? { status: 429, headers: { "retry-after": "7" } } : next(),
   ]);
   const responses = [];
   for (const path of ["limits/engines", "workspaces/none"]) {

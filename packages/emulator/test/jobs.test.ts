@@ -36,6 +36,8 @@ describe("jobs.next", () => {
     { cancelDelayMs: Number.NaN },
     { percentages: [] },
     { steps: [] },
+    { states: [] },
+    { outcome: "succes" as "success" },
   ])("refuses %j", (fate) => {
     expect(() => manual().jobs.next(fate)).toThrow(RangeError);
   });

@@ -138,17 +138,6 @@ test("type, settings and cost parameters are laid over the old ones", async () =
   });
 });
 
-test("progress can be read for 30 days after the submission", async () => {
-  const emulator = manual();
-  const id = await createModelingJob(emulator);
-  await submit(emulator, MODELING, id);
-  await emulator.clock.advance(30 * DAY_MS);
-  expect((await ask(emulator, `GET ${MODELING}/jobs/${id}/progress`)).status).toBe(200);
-  await emulator.clock.advance(1);
-  const late = await ask(emulator, `GET ${MODELING}/jobs/${id}/progress`);
-  expect([late.status, at(late, "error.code")]).toEqual([404, "JobNotFound"]);
-});
-
 test("workspaces are created, read and deleted", async () => {
   const emulator = manual();
   const created = await ask(emulator, `POST ${MODELING}/workspaces`, { body: { name: "Test", iTwinId: ITWIN } });

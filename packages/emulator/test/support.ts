@@ -1,10 +1,15 @@
 import type { JobCreate } from "@reality-apis/reality-conversion";
 import type { Emulator } from "../src/index.ts";
+import { answerProblems, bodyOf } from "./support/answer-problems.ts";
 
 export const CONVERSION = "https://api.bentley.com/realityconversion";
 export const MODELING = "https://dev-api.bentley.com/contextcapture";
 export const ITWIN = "dc720f05-e5f7-448b-ae06-765de46f0af1";
 export const OTHER_ITWIN = "510cd1a3-3703-4729-b08c-fecd9c87c3be";
+/** iTwins of which the documented answers are about. */
+export const MISSING_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0404";
+export const FORBIDDEN_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0403";
+export const UNSUPPORTED_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0400";
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 24 * 60 * MINUTE_MS;
 
@@ -28,17 +33,24 @@ export interface Ask {
   readonly accept?: string;
 }
 
-/** One request with a token; a body is sent as JSON, a text as it is. */
+/**
+ * One request with a token; a body is sent as JSON, a text as it is. Rejects if the specification of the service does not
+ * allow the answer.
+ */
 export async function ask(emulator: Pick<Emulator, "fetch">, request: string, options: Ask = {}): Promise<Answer> {
   const [method = "GET", ...rest] = request.split(" ");
   const { token = "some-token", accept = "application/vnd.bentley.itwin-platform.v1+json", body } = options;
-  const response = await emulator.fetch(rest.join(" "), {
+  const url = rest.join(" ");
+  const response = await emulator.fetch(url, {
     method,
     headers: { accept, ...(token !== null && { authorization: `Bearer ${token}` }) },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+  const { status, headers } = response;
+  const answer = { status, body: bodyOf(await response.text()) };
+  const problems = answerProblems({ ...answer, method, url, headers });
+  if (problems.length === 0) return answer;
+  throw new Error(`${method} ${url} answers ${JSON.stringify(answer)}: ${JSON.stringify(problems)}`);
 }
 
 /** The value at a path as `job.outputs.0.id` in a body. */

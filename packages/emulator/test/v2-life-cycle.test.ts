@@ -6,7 +6,7 @@ import { at, DAY_MS, listAt, MINUTE_MS, textAt } from "./support.ts";
 
 const versions = Object.entries(serviceVersions).filter(([name]) => name.endsWith(".v2"));
 
-describe.each(versions)("%s", (name, { spec }) => {
+describe.each(versions)("%s", (_, { spec }) => {
   /** A job with a fate, and what can be asked about it. */
   async function create(fate: JobFate) {
     const emulator = createEmulator({ clock: "manual" });
@@ -115,16 +115,5 @@ describe.each(versions)("%s", (name, { spec }) => {
     const refused = await ask("jobs-cancel");
     expect([refused.status, at(refused, "error.details.0.code")]).toEqual([422, "InvalidChange"]);
     expect(await ask("jobs-get")).toEqual(before);
-  });
-
-  test("progress can be read for 30 days after the creation, and not a moment longer", async () => {
-    const { emulator, ask } = await create({});
-    await emulator.clock.advance(30 * DAY_MS);
-    expect((await ask("jobs-progress")).status).toBe(200);
-    await emulator.clock.advance(1);
-    const late = await ask("jobs-progress");
-    const code = name === "reality-conversion.v2" ? "JobNotFound" : "JobProgressNotFound";
-    expect([late.status, at(late, "error.code")]).toEqual([404, code]);
-    expect((await ask("jobs-get")).status).toBe(200);
   });
 });

@@ -1,108 +1,169 @@
+import { service as analysis } from "@reality-apis/reality-analysis";
+import { service as analysisV2 } from "@reality-apis/reality-analysis/v2";
+import { service as conversion } from "@reality-apis/reality-conversion";
+import { service as conversionV2 } from "@reality-apis/reality-conversion/v2";
+import { service as modeling } from "@reality-apis/reality-modeling";
+import { service as modelingV2 } from "@reality-apis/reality-modeling/v2";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Filter, filterFor, renderFilter } from "../src/index.ts";
+import { encodedLength, type Filter, filterFor, not, renderFilter, splitFilter, when } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 
-const { eq, ne, lt, le, gt, ge, oneOf, and, or, raw } = filterFor({ service });
-const guid = "9e2d27cf-b695-47e9-b7f0-0d47dc3b88ad";
-const other = "14c03448-bea0-4d76-b53b-4b20bd3f4cbc";
+const { eq, ne, gt, oneOf, and, or, raw } = filterFor({ service });
+const ids = Array.from({ length: 100 }, (_, index) => `9e2d27cf-b695-47e9-b7f0-${String(index).padStart(12, "0")}`);
 
-describe("a filter expression", () => {
-  it.each<[string, Filter, string | undefined]>([
-    ["a GUID stands bare after an operator", eq("id", guid), `id eq ${guid}`],
-    ["a GUID is quoted in a list", oneOf("id", [guid, other]), `id in ('${guid}','${other}')`],
-    ["a list of one is a comparison", oneOf("id", [guid]), `id eq ${guid}`],
-    ["a list of none can't be fulfilled", oneOf("id", []), undefined],
-    ["text is quoted", eq("name", "Site scan"), "name eq 'Site scan'"],
-    ["a quote in a text is doubled", ne("name", "O'Brien's"), "name ne 'O''Brien''s'"],
-    ["an empty text is a text", eq("name", ""), "name eq ''"],
-    ["letters of all kinds are kept", eq("name", "Zürich 東京 🏗️"), "name eq 'Zürich 東京 🏗️'"],
-    ["signs of an address are kept", eq("name", "a&b+c#d%e"), "name eq 'a&b+c#d%e'"],
-    ["a Date is written in UTC", gt("createdDateTime", new Date(0)), "createdDateTime gt 1970-01-01T00:00:00.000Z"],
-    [
-      "a date in words is sent as it is",
-      le("createdDateTime", "2026-04-01T09:56:14.0000000+02:00"),
-      "createdDateTime le 2026-04-01T09:56:14.0000000+02:00",
-    ],
-    [
-      "all six comparisons",
-      and(lt("createdDateTime", "2026-04-01T00:00:00Z"), ge("createdDateTime", "2026-03-01T00:00:00Z")),
-      "createdDateTime lt 2026-04-01T00:00:00Z and createdDateTime ge 2026-03-01T00:00:00Z",
-    ],
-    ["one condition needs no `and`", and(eq("state", "active")), "state eq 'active'"],
-    [
-      "the same joint needs no parentheses",
-      and(eq("state", "active"), eq("name", "a"), eq("name", "b")),
-      "state eq 'active' and name eq 'a' and name eq 'b'",
-    ],
-    [
-      "an `or` in an `and`",
-      and(eq("state", "active"), or(eq("name", "a"), eq("name", "b"))),
-      "state eq 'active' and (name eq 'a' or name eq 'b')",
-    ],
-    [
-      "an `and` in an `or`",
-      or(and(eq("name", "a"), eq("state", "active")), eq("name", "b")),
-      "(name eq 'a' and state eq 'active') or name eq 'b'",
-    ],
-    ["a list whose value has a quote is spelled out", oneOf("name", ["a'b", "c"]), "(name eq 'a''b' or name eq 'c')"],
-    ["a list with an empty value is spelled out", oneOf("name", ["", "c"]), "(name eq '' or name eq 'c')"],
-    ["nothing and something is nothing", and(oneOf("name", []), eq("name", "a")), undefined],
-    ["nothing or something is something", or(oneOf("name", []), eq("name", "a")), "name eq 'a'"],
-    ["an expression of the caller's stays as it is", raw("name eq 'x' or id ne null"), "name eq 'x' or id ne null"],
-    ["an expression of the caller's is kept together", and(raw("a or b"), eq("name", "x")), "(a or b) and name eq 'x'"],
-  ])("%s", (_, filter, expected) => {
-    expect(renderFilter(filter)).toBe(expected);
-  });
-
+describe("a filter", () => {
   it("is plain data, which survives being kept", () => {
-    const filter = and(oneOf("name", ["a'b", "c"]), gt("createdDateTime", new Date(0)));
-    expect(renderFilter(JSON.parse(JSON.stringify(filter)))).toBe(renderFilter(filter));
+    const filter = and(oneOf("name", ["a'b", "c"]), gt("createdDateTime", new Date(0)), oneOf("id", ids));
+    expect(JSON.parse(JSON.stringify(filter))).toEqual(filter);
+    expect(renderFilter(not(JSON.parse(JSON.stringify(eq("name", "it's")))))).toBe("name ne 'it''s'");
+  });
+
+  it("does not change with the list it was made of", () => {
+    const names = ["a", "b"];
+    const filter = oneOf("name", names);
+    names.push("c");
+    expect(renderFilter(filter)).toBe("name in ('a','b')");
+  });
+
+  it("can be turned around in every service: a field that has eq has ne", () => {
+    for (const { filter } of [analysis, analysisV2, conversion, conversionV2, modeling, modelingV2]) {
+      for (const { operators } of Object.values(filter))
+        expect(operators).toEqual(expect.arrayContaining(["eq", "ne"]));
+    }
   });
 });
 
-describe("a filter refuses, before anything is sent", () => {
-  const loose = filterFor({ service } as never) as unknown as Record<string, (...values: unknown[]) => Filter>;
-
-  it.each<[string, () => Filter | undefined, RegExp]>([
-    [
-      "an unknown field, naming the known ones",
-      () => loose.eq?.("colour", "red"),
-      /no field "colour".*id, name, state/,
-    ],
-    ["a name from every object", () => loose.eq?.("toString", "x"), /no field "toString"/],
-    ["`__proto__`", () => loose.eq?.("__proto__", "x"), /no field "__proto__"/],
-    [
-      "an operator the field does not have",
-      () => loose.gt?.("id", guid),
-      /"id" has no operator "gt"; it has eq, ne, in/,
-    ],
-    ["a list on a field without one", () => loose.oneOf?.("createdDateTime", []), /no operator "in"/],
-    ["what is no GUID", () => eq("id", "123"), /"id" must be a GUID.*not "123"/],
-    ["a GUID with an expression behind it", () => eq("id", `${guid} or name ne ''`), /must be a GUID/],
-    ["an undefined value", () => loose.eq?.("name", undefined), /must be a text, not undefined/],
-    ["null", () => loose.eq?.("name", null), /must be a text, not null/],
-    ["a number", () => loose.eq?.("name", 5), /must be a text, not number/],
-    ["a list where a value belongs", () => loose.eq?.("name", ["a"]), /must be a text, not an array/],
-    ["an object", () => loose.eq?.("name", {}), /must be a text, not object/],
-    ["an invalid Date", () => gt("createdDateTime", new Date(Number.NaN)), /must be a valid date/],
-    ["a date without a zone", () => gt("createdDateTime", "2026-04-01T00:00:00"), /date and time with zone/],
-    ["a day alone", () => gt("createdDateTime", "2026-04-01"), /date and time with zone/],
-    ["a day that does not exist", () => gt("createdDateTime", "2026-13-41T00:00:00Z"), /date and time with zone/],
-    [
-      "a date with an expression behind it",
-      () => gt("createdDateTime", "2026-04-01T00:00:00Z or name ne ''"),
-      /date and time/,
-    ],
-    ["a NUL", () => eq("name", "a\0b"), /NUL/],
-    ["half of a character", () => eq("name", "a\ud800"), /well-formed/],
-    ["no conditions to join", () => and(), /and\(\) needs at least one/],
-    ["an undefined condition", () => loose.or?.(eq("name", "a"), undefined), /takes only filters/],
-    ["an empty expression", () => raw("  "), /needs a filter expression/],
-  ])("%s", (_, build, problem) => {
-    expect(build).toThrow(problem);
+describe("a condition that applies only sometimes", () => {
+  it("is left out for undefined, null and false, and made of anything else", () => {
+    const names = [undefined, null, false, "", "a"] as const;
+    const texts = names.map((name) =>
+      renderFilter(
+        and(
+          eq("id", ids[0] ?? ""),
+          when(name, (text) => eq("name", text)),
+        ),
+      ),
+    );
+    const id = `id eq ${ids[0]}`;
+    expect(texts).toEqual([id, id, id, `${id} and name eq ''`, `${id} and name eq 'a'`]);
   });
 
-  it("but takes a value that the specification does not know, quoted: the service may know more", () => {
-    expect(renderFilter(loose.eq?.("state", "archived'") as Filter)).toBe("state eq 'archived'''");
+  it("does not make a filter that is left out", () => {
+    const make = (): Filter => expect.unreachable("was made");
+    expect(when(false, make)).toEqual({ kind: "omitted" });
   });
 });
+
+describe("the encoded length", () => {
+  it.each<[string, Filter]>([
+    ["of ids", oneOf("id", ids)],
+    ["of quotes, which the address parser encodes", eq("name", "O'Hare's (north) & more")],
+    ["of letters of two, three and four bytes", eq("name", "é東🏗")],
+    ["of what stands unencoded in an address", eq("name", "-_.!~*()")],
+  ])("%s is what the address grows by", (_, filter) => {
+    const address = (text: string): string => new URL(`https://service.invalid/?f=${encodeURIComponent(text)}`).href;
+    expect(encodedLength(filter)).toBe(address(renderFilter(filter) ?? "").length - address("").length);
+  });
+
+  it("of nothing is 0", () => {
+    expect(encodedLength(oneOf("id", []))).toBe(0);
+  });
+});
+
+describe("splitting", () => {
+  it("leaves alone what fits, to the last character", () => {
+    const filter = oneOf("id", ids);
+    expect(splitFilter(filter, encodedLength(filter))).toEqual([filter]);
+    expect(splitFilter(filter, encodedLength(filter) - 1)).toHaveLength(2);
+    expect(splitFilter(oneOf("id", []), 1)).toHaveLength(1);
+  });
+
+  it("cuts a list into as few pieces as there can be, in order, each value once", () => {
+    const pieces = splitFilter(oneOf("id", ids), 1000);
+    expect(pieces.flatMap((piece) => renderFilter(piece)?.match(/[-\da-f]{36}/g))).toEqual(ids);
+    const [first, second] = pieces;
+    const fits = (count: number): boolean => encodedLength(oneOf("id", ids.slice(0, count))) <= 1000;
+    const most = ids.findLastIndex((_, index) => fits(index + 1)) + 1;
+    expect([first, second].map((piece) => piece?.kind === "membership" && piece.literals.length)).toEqual([most, most]);
+    expect(pieces).toHaveLength(Math.ceil(ids.length / most));
+  });
+
+  it("repeats the other conditions of an `and`, and cuts the longest first", () => {
+    const filter = and(eq("state", "active"), oneOf("name", ["a", "b"]), oneOf("id", ids.slice(0, 3)));
+    expect(splitFilter(filter, 200).map(renderFilter)).toEqual([
+      `state eq 'active' and name in ('a','b') and id in ('${ids[0]}','${ids[1]}')`,
+      `state eq 'active' and name in ('a','b') and id eq ${ids[2]}`,
+    ]);
+  });
+
+  it("cuts the sides of an `or`, and a side that is too long alone", () => {
+    const filter = or(eq("name", "a"), oneOf("name", ["b", "c".repeat(20), "d".repeat(20)]), eq("name", "e"));
+    expect(splitFilter(filter, 45).map(renderFilter)).toEqual([
+      "name eq 'a'",
+      "name eq 'b'",
+      `name eq '${"c".repeat(20)}'`,
+      `name eq '${"d".repeat(20)}'`,
+      "name eq 'e'",
+    ]);
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["one comparison that is too long", () => splitFilter(eq("name", "a".repeat(50)), 60), /can't be cut below 68/],
+    ["an `and` of comparisons", () => splitFilter(and(eq("name", "a"), ne("name", "b")), 30), /can't be cut below/],
+    ["a value that is too long for a piece", () => splitFilter(oneOf("name", ["a", "b".repeat(50)]), 60), /below 68/],
+    ["what raw was given", () => splitFilter(raw("name eq 'a' or name eq 'b'"), 30), /can't be cut below/],
+    ["no length", () => splitFilter(eq("name", "a"), 0), /maxLength must be a whole number above 0, not 0/],
+    ["a length that is no number", () => splitFilter(eq("name", "a"), Number.NaN), /not NaN/],
+  ])("refuses %s", (_, split, problem) => {
+    expect(split).toThrow(problem);
+  });
+
+  it("finds in its pieces together what the whole finds, whatever the filter", () => {
+    const leaf = fc.oneof(
+      fc.constantFrom("a", "b", "c").map((name) => eq("name", name)),
+      fc.constantFrom("a", "b").map((name) => ne("name", name)),
+      fc.array(fc.constantFrom("a", "b", "c", "d'"), { maxLength: 4 }).map((names) => oneOf("name", names)),
+    );
+    const tree = fc.letrec<{ tree: Filter }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map((filters) => and(...filters)),
+        fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map((filters) => or(...filters)),
+      ),
+    })).tree;
+    let cut = 0;
+    fc.assert(
+      fc.property(tree, fc.integer({ min: 20, max: 400 }), (filter, maxLength) => {
+        const pieces = piecesOf(filter, maxLength);
+        cut += pieces.length > 1 ? 1 : 0;
+        for (const piece of pieces) expect(encodedLength(piece)).toBeLessThanOrEqual(maxLength);
+        for (const name of ["a", "b", "c", "d'", "e"]) {
+          if (pieces.length > 0) expect(pieces.some((piece) => holds(piece, name))).toBe(holds(filter, name));
+        }
+      }),
+      { numRuns: 3000, seed: 5 },
+    );
+    expect(cut).toBeGreaterThan(300);
+  });
+});
+
+function piecesOf(filter: Filter, maxLength: number): readonly Filter[] {
+  try {
+    return splitFilter(filter, maxLength);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a job of a name fulfils a filter about names. */
+function holds(filter: Filter, name: string): boolean {
+  const literal = `'${name.replaceAll("'", "''")}'`;
+  if (filter.kind === "comparison") return filter.text.endsWith(literal) === (filter.operator === "eq");
+  if (filter.kind === "membership") return filter.literals.includes(literal);
+  if (filter.kind === "raw") return expect.unreachable("raw is not read");
+  return filter.kind === "and"
+    ? filter.filters.every((part) => holds(part, name))
+    : filter.filters.some((part) => holds(part, name));
+}

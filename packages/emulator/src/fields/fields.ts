@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 
 /** Reads the properties of one object. */
 export interface Fields {
-  /** A property that must be there; null and an empty text count as missing. */
+  /** A property that must be there; null counts as missing. */
   required<Value>(name: string, kind: Kind<Value>): Value | undefined;
   /** A property that may be left out or null. */
   optional<Value>(name: string, kind: Kind<Value>): Value | undefined;
@@ -47,7 +47,7 @@ function fieldsOf(
   return {
     required: (name, kind) => {
       const value = read(name);
-      if (value !== undefined && value !== null && value !== "") return kind(value, pathTo(path, name), problems);
+      if (value !== undefined && value !== null) return kind(value, pathTo(path, name), problems);
       problems.push({ path: pathTo(path, name), kind: "missing" });
       return undefined;
     },

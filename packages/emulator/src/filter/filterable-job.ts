@@ -1,7 +1,7 @@
 /** A job as filters see it. */
 export interface FilterableJob {
   readonly id: string;
-  readonly iTwinId?: string;
+  readonly iTwinId?: string | undefined;
   readonly name: string;
   readonly email: string;
   readonly type: string;

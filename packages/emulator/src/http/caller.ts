@@ -5,6 +5,8 @@ import type { Random } from "../random/random.ts";
 export interface Caller {
   readonly id: string;
   readonly email: string;
+  /** What the user of the token has not, though some operations ask for it. */
+  readonly lacks?: "userId" | "accountId";
 }
 
 /**

@@ -1,62 +1,67 @@
 import type { OwnClock } from "../time/create-clock.ts";
 import { accepts } from "./accepts.ts";
 import { bearerToken } from "./bearer-token.ts";
+import { BrokenConnection } from "./broken-connection.ts";
 import type { Caller } from "./caller.ts";
 import { findRoute, type RouteMatch } from "./find-route.ts";
 import type { Journal } from "./journal.ts";
+import { type Exchange, type Layer, throughLayers } from "./layer.ts";
 import { platformErrors } from "./platform-errors.ts";
 import { Refusal } from "./refusal.ts";
 import { type Reply, toResponse } from "./reply.ts";
 import type { RoutedService } from "./route.ts";
 
-/** Looks at a request before it is routed, and may answer in the services' place. */
-export type Gate = (request: Request) => Reply | undefined | Promise<Reply | undefined>;
-
 /** What a handler is made of. */
 export interface HandlerParts {
   readonly clock: OwnClock;
   readonly journal: Journal;
-  readonly gates: readonly Gate[];
+  /** What a request goes through before it is routed, in their order. */
+  readonly layers: readonly Layer[];
   services(): readonly RoutedService[];
-  acceptToken(token: string): boolean;
+  /** The answer to a request with this token, if it may not go on to its operation. */
+  turnAway(token: string, match: RouteMatch): Reply | undefined;
   callerOf(token: string): Caller;
 }
 
-/** Answers any request; rejects only if something it was given does. */
+/** Answers any request; rejects only if something it was given does, or if the connection shall break. */
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
   return async (request) => {
     parts.clock.noteActivity();
     const url = new URL(request.url);
-    const match = findRoute(parts.services(), request.method, url.pathname);
-    const reply = (await passGates(parts.gates, request)) ?? (await answer(parts, request, url, match));
-    parts.journal.add({
-      method: request.method,
-      path: url.pathname,
-      query: url.search,
-      ...(match !== undefined && { operation: match.route.operation }),
-      status: reply.status,
-      time: parts.clock.now(),
-    });
-    parts.clock.noteActivity();
-    return toResponse(reply);
+    const exchange: Exchange = { request, url, match: findRoute(parts.services(), request.method, url.pathname) };
+    try {
+      const reply = await throughLayers(parts.layers, exchange, () => answer(parts, exchange));
+      note(parts, exchange, reply.status);
+      return toResponse(reply);
+    } catch (error) {
+      if (error instanceof BrokenConnection) note(parts, exchange, 0);
+      throw error;
+    } finally {
+      parts.clock.noteActivity();
+    }
   };
 }
 
-async function passGates(gates: readonly Gate[], request: Request): Promise<Reply | undefined> {
-  for (const gate of gates) {
-    const reply = await gate(request);
-    if (reply !== undefined) return reply;
-  }
-  return undefined;
+function note({ journal, clock }: HandlerParts, { request, url, match, fault }: Exchange, status: number): void {
+  journal.add({
+    method: request.method,
+    path: url.pathname,
+    query: url.search,
+    ...(match !== undefined && { operation: match.route.operation }),
+    status,
+    time: clock.now(),
+    ...(fault !== undefined && { fault }),
+  });
 }
 
-async function answer(parts: HandlerParts, request: Request, url: URL, match: RouteMatch | undefined): Promise<Reply> {
+async function answer(parts: HandlerParts, { request, url, match }: Exchange): Promise<Reply> {
   if (match === undefined || !accepts(request.headers.get("accept"), match.service.version)) {
     return platformErrors.operationNotFound();
   }
   const token = bearerToken(request.headers.get("authorization"));
   if (token === undefined) return platformErrors.headerNotFound();
-  if (!parts.acceptToken(token)) return platformErrors.unauthorized();
+  const refused = parts.turnAway(token, match);
+  if (refused !== undefined) return refused;
   const call = {
     url,
     id: match.id,

@@ -1,19 +1,29 @@
 import type { Server } from "node:http";
 import type { EmulatorServer, ListenOptions } from "../emulator-server.ts";
 import { answerNode } from "./answer-node.ts";
+import { withCors } from "./cors.ts";
+
+const MAX_PORT = 65_535;
 
 /**
- * Puts a request handler on a port. Rejects with Node's own error if the port is taken or the host unknown.
+ * Puts a request handler on a port. Rejects with Node's own error if the port is taken or the host unknown, and with a
+ * RangeError for a port that cannot be.
  *
  * Node's server is asked for only here and not by an import, so that bundlers for browsers have nothing to resolve.
  */
 export async function listen(
   handle: (request: Request) => Promise<Response>,
-  { host = "127.0.0.1", port = 0 }: ListenOptions = {},
+  { host = "127.0.0.1", port = 0, cors = {} }: ListenOptions = {},
 ): Promise<EmulatorServer> {
+  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) {
+    throw new RangeError(
+      `The emulator cannot listen on port ${port}: give a whole number from 0 (any free port) to 65535.`,
+    );
+  }
+  const answering = cors === false ? handle : withCors(handle, cors);
   const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer((incoming, outgoing) => {
-    void answerNode(handle, incoming, outgoing);
+    void answerNode(answering, incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

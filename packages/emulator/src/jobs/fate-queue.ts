@@ -5,6 +5,8 @@ export interface FateQueue {
   add(fate: JobFate): void;
   /** The fate of a job that is created now; nothing decided if the queue is empty. */
   take(): JobFate;
+  /** Those that are left, the next one first. */
+  all(): readonly JobFate[];
 }
 
 export function createFateQueue(): FateQueue {
@@ -14,5 +16,6 @@ export function createFateQueue(): FateQueue {
       fates.push(fate);
     },
     take: () => fates.shift() ?? {},
+    all: () => fates,
   };
 }

@@ -32,6 +32,13 @@ export interface JobFate {
   readonly percentages?: readonly number[];
   /** The steps shown between start and end, by v1 services only, each for the same time. Before: `PrepareStep`. */
   readonly steps?: readonly string[];
+  /**
+   * The states shown between start and end instead of the service's own, in the job as in its progress, each for the
+   * same time. Words that no document lists may be among them.
+   */
+  readonly states?: readonly string[];
+  /** The state shown from the end on instead of the service's own, as `Over` or a word that no document lists. */
+  readonly endState?: string;
   /** The errors of a job that failed; shown by all services but Reality Conversion v1. Default: one error. */
   readonly errors?: readonly JobMessage[];
   /** Warnings, shown from the end on, by all services but Reality Conversion v1. Default: none. */

@@ -3,10 +3,14 @@ import type { Random } from "../random/random.ts";
 import type { JobFate } from "./job-fate.ts";
 
 /** A job's whole future, decided when it is created. */
-export type JobPlan = Readonly<Required<JobFate>> & {
-  /** How long before its planned end a job saves what it made, or clears up after a failure. */
-  readonly closingMs: number;
-};
+export type JobPlan = Readonly<Required<Omit<JobFate, ShownWords>>> &
+  Pick<JobFate, ShownWords> & {
+    /** How long before its planned end a job saves what it made, or clears up after a failure. */
+    readonly closingMs: number;
+  };
+
+/** What is left out where the service's own words are shown. */
+type ShownWords = "states" | "endState";
 
 /** What a service's jobs are like when nobody decides otherwise. */
 export interface PlanDefaults {
@@ -18,7 +22,7 @@ const START_DELAY_MS = [5_000, 60_000] as const;
 /** The end of a job takes a tenth of its work, and no longer than this. */
 const MAX_CLOSING_MS = 10_000;
 
-/** Throws a RangeError for a duration that is not a number or negative, and for an empty list of percentages or steps. */
+/** Throws a RangeError for a fate that cannot be. */
 export function planJob(random: Random, defaults: PlanDefaults, fate: JobFate): JobPlan {
   checkFate(fate);
   const durationMs = random.integer(...defaults.durationMs);
@@ -60,14 +64,19 @@ function risingPercentages(random: Random): number[] {
   return percentages;
 }
 
+const OUTCOMES: readonly JobPlan["outcome"][] = ["success", "failed", "cancelled"];
+
 export function checkFate(fate: JobFate): void {
+  if (fate.outcome !== undefined && !OUTCOMES.includes(fate.outcome)) {
+    throw new RangeError(`A job's outcome cannot be '${fate.outcome}': give ${OUTCOMES.join(", ")}, or leave it out.`);
+  }
   for (const name of ["durationMs", "startDelayMs", "cancelDelayMs"] as const) {
     const value = fate[name];
     if (value !== undefined && !(value >= 0)) {
       throw new RangeError(`A job's ${name} cannot be ${value}: give a number that is not negative.`);
     }
   }
-  for (const name of ["percentages", "steps"] as const) {
+  for (const name of ["percentages", "steps", "states"] as const) {
     if (fate[name]?.length === 0) throw new RangeError(`A job's ${name} cannot be an empty list: leave it out.`);
   }
 }

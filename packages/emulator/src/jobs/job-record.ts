@@ -13,6 +13,8 @@ export interface JobRecord<Details> {
   /** This and all other times: virtual milliseconds since the epoch. */
   readonly createdAt: number;
   readonly plan: JobPlan;
+  /** The reality data ids that its outputs were given; the others are drawn from the seed. */
+  readonly givenOutputIds: readonly (string | null | undefined)[];
   /** The output's reality data ids, known to the outside from the submission on. */
   outputId(index: number): string;
   details: Details;

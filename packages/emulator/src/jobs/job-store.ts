@@ -14,9 +14,13 @@ export interface JobStore<Details> {
   add(job: JobRecord<Details>): void;
   remove(id: string): void;
   /** The jobs after a position, or all, newest first. */
-  newestFirst(after?: Position): Iterable<JobRecord<Details>>;
+  newestFirst(after?: Position): readonly JobRecord<Details>[];
   /** The ordinal of the job to come. */
   nextOrdinal(): number;
+  /** The last ordinal given. */
+  lastOrdinal(): number;
+  /** Makes the ordinals up to this one count as given. */
+  skipOrdinals(last: number): void;
 }
 
 export function createJobStore<Details>(): JobStore<Details> {
@@ -41,16 +45,15 @@ export function createJobStore<Details>(): JobStore<Details> {
       byId.delete(id.toLowerCase());
       inOrder.splice(inOrder.indexOf(job), 1);
     },
-    *newestFirst(after) {
-      const start = after === undefined ? inOrder.length : countBefore(after);
-      for (let index = start - 1; index >= 0; index -= 1) {
-        const job = inOrder[index];
-        if (job !== undefined) yield job;
-      }
-    },
+    // A copy: to hand out one after another would cost a list over many jobs as much as its filter.
+    newestFirst: (after) => inOrder.slice(0, after === undefined ? inOrder.length : countBefore(after)).reverse(),
     nextOrdinal: () => {
       ordinals += 1;
       return ordinals;
+    },
+    lastOrdinal: () => ordinals,
+    skipOrdinals: (last) => {
+      ordinals = Math.max(ordinals, last);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { JobRecord } from "./job-record.ts";
 /** What can be seen of a job at one instant; times that are still to come are left out. */
 export interface JobReading {
   readonly phase: JobPhase;
+  /** What is shown as its state instead of the service's word for the phase; mostly left out. */
+  readonly state?: string;
   /** Whether its work is done, as it is or has just about ended: too late to cancel it. */
   readonly isClosing: boolean;
   readonly percentage: number;
@@ -28,8 +30,10 @@ export function readJob(job: Timing, now: number): JobReading {
   const started = seenAt >= startedAt;
   const isClosing = now >= end.at - plan.closingMs;
   const work = workAt(plan, seenAt - submittedAt);
+  const state = ended ? plan.endState : work.state;
   return {
     phase: ended ? end.outcome : phaseBeforeEnd(job, started, isClosing),
+    ...(state !== undefined && { state }),
     isClosing,
     percentage: ended && end.outcome === "success" ? 100 : work.percentage,
     step: work.step,
@@ -38,6 +42,28 @@ export function readJob(job: Timing, now: number): JobReading {
     modifiedAt: Math.max(changedAt, started ? startedAt : 0, ended ? end.at : 0),
   };
 }
+
+/** The phase alone, and the state's word where it is another: what most filters look at, of every job. */
+export function readPhase(job: Timing, now: number): Pick<JobReading, "phase" | "state"> {
+  const { plan, submittedAt } = job;
+  if (submittedAt === undefined) return PHASES.unsubmitted;
+  if (plan.states !== undefined || plan.endState !== undefined) return readJob(job, now);
+  const end = endOf(job, submittedAt);
+  if (now >= end.at) return PHASES[end.outcome];
+  return PHASES[phaseBeforeEnd(job, now >= submittedAt + plan.startDelayMs, now >= end.at - plan.closingMs)];
+}
+
+/** Made but once: they are asked for by the ten thousand. */
+const PHASES: { readonly [Phase in JobPhase]: { readonly phase: Phase } } = {
+  unsubmitted: { phase: "unsubmitted" },
+  queued: { phase: "queued" },
+  active: { phase: "active" },
+  terminatingOnCancel: { phase: "terminatingOnCancel" },
+  terminatingOnFailure: { phase: "terminatingOnFailure" },
+  success: { phase: "success" },
+  failed: { phase: "failed" },
+  cancelled: { phase: "cancelled" },
+};
 
 function endOf(
   { plan, cancelAskedAt, cancelIsSure = false }: Timing,
@@ -57,12 +83,16 @@ function phaseBeforeEnd({ plan, cancelAskedAt }: Timing, started: boolean, isClo
 }
 
 /** What is shown so long after the submission. */
-function workAt(plan: JobPlan, elapsedMs: number): { percentage: number; step: string } {
+function workAt(plan: JobPlan, elapsedMs: number): { percentage: number; step: string; state?: string | undefined } {
   if (elapsedMs < plan.startDelayMs) return { percentage: 0, step: "PrepareStep" };
   const worked = elapsedMs - plan.startDelayMs;
   const whole = plan.durationMs - plan.startDelayMs;
   const part = whole === 0 ? 1 : worked / whole;
-  return { percentage: itemAt(plan.percentages, part) ?? 0, step: itemAt(plan.steps, part) ?? "PrepareStep" };
+  return {
+    percentage: itemAt(plan.percentages, part) ?? 0,
+    step: itemAt(plan.steps, part) ?? "PrepareStep",
+    state: itemAt(plan.states ?? [], part),
+  };
 }
 
 /** The item whose turn it is after this part (0 to 1) of the whole, if each has a turn of the same length. */

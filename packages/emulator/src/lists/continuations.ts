@@ -11,6 +11,8 @@ export interface Continuations {
   tokenAfter(position: Position): string;
   /** The position of a token that was given out; `undefined` for any other text. */
   positionOf(token: string): Position | undefined;
+  /** The positions that tokens were given out for. */
+  positions(): Iterable<Position>;
 }
 
 export function createContinuations(random: Random): Continuations {
@@ -22,5 +24,6 @@ export function createContinuations(random: Random): Continuations {
       return token;
     },
     positionOf: (token) => positions.get(token),
+    positions: () => positions.values(),
   };
 }

@@ -1,13 +1,14 @@
-/** The first items of a sequence, and whether there are more. */
+/** The first items that are wanted, and whether there are more. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly more: boolean;
 }
 
-/** Takes no more from the sequence than it needs to know. */
-export function takePage<Item>(sequence: Iterable<Item>, size: number): Page<Item> {
+/** Looks at no more items than it needs to know. */
+export function takePage<Item>(all: readonly Item[], size: number, isWanted: (item: Item) => boolean): Page<Item> {
   const items: Item[] = [];
-  for (const item of sequence) {
+  for (const item of all) {
+    if (!isWanted(item)) continue;
     if (items.length === size) return { items, more: true };
     items.push(item);
   }

@@ -1,4 +1,5 @@
 import { dateTime } from "./date-time.ts";
+import { encodedSegment } from "./encoded-segment.ts";
 
 const HOUR_MS = 60 * 60_000;
 const RESOURCES = { container: "c", file: "b" } as const;
@@ -15,6 +16,6 @@ export function storageLink(path: string, resource: keyof typeof RESOURCES, perm
     sp: permissions,
     sig: "emulated",
   });
-  const segments = path.split("/").map((segment) => encodeURIComponent(segment));
+  const segments = path.split("/").map(encodedSegment);
   return `https://emulator.blob.core.invalid/${segments.join("/")}?${query}`;
 }

@@ -11,6 +11,7 @@ export interface ClientService {
   readonly version: string;
   readonly baseUrl: string;
   readonly accept: string;
+  readonly progress: { readonly envelope: string; readonly availableForDays?: number };
   readonly filter: Readonly<
     Record<string, { readonly literal: "guid" | "text" | "dateTime"; readonly operators: readonly string[] }>
   >;

@@ -1,11 +1,12 @@
 /** A value with one change, and what it is. */
 export interface Mutant {
+  /** The path of what is changed, and what becomes of it, as `.options.merge is null`. */
   readonly change: string;
   readonly value: unknown;
 }
 
 /** What stands in the place of each text, number, flag, list or object once. */
-const WRONG_VALUES: readonly unknown[] = [7, -1e9, 1.5, true, "Nonsense", {}, ["Nonsense"]];
+const WRONG_VALUES: readonly unknown[] = [7, -1e9, 1.5, true, "", "Nonsense", null, {}, ["Nonsense"]];
 
 /** All values that differ from one in one place: a property is left out, or added, or holds something else. */
 export function* mutantsOf(value: unknown, path: string = ""): Generator<Mutant> {

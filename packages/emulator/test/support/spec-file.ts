@@ -9,10 +9,14 @@ export interface SpecOperation {
   readonly statuses: readonly string[];
   /** The values of the request's examples, by their names. */
   readonly requests: Json;
+  /** The schema of the request's body; empty where it has none. */
+  readonly schemaOfRequest: Json;
   /** The name of the answer with a status, if it is one that operations share. */
   sharedAnswer(status: string): string | undefined;
   /** The values of the examples of the answer with a status. */
   answers(status: string): readonly unknown[];
+  /** The names of the headers that the answer with a status is documented to have. */
+  headers(status: string): readonly string[];
   /** What is wrong with a body as the answer with a status. */
   problemsOf(status: string, body: unknown): readonly object[];
 }
@@ -61,11 +65,13 @@ function operationOf(documents: SpecDocuments, path: string, method: string): Sp
     path,
     statuses: Object.keys(object(responses)),
     requests: examplesOf(requestBody),
+    schemaOfRequest: object(object(object(object(requestBody).content)["application/json"]).schema),
     sharedAnswer: (status) => {
       const { $ref } = object(object(responses)[status]);
       return typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
     },
     answers: (status) => Object.values(examplesOf(documents.follow(object(responses)[status]))),
+    headers: (status) => Object.keys(object(documents.follow(object(responses)[status]).headers)),
     problemsOf: (status, body) => {
       if ("content" in documents.follow(object(responses)[status])) return documents.problemsOf(schemaOf(status), body);
       return body === undefined ? [] : [{ message: "There has to be no body." }];

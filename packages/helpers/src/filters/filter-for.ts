@@ -1,6 +1,9 @@
-import { type FilterField, type FilterOperator, InvalidArgumentError } from "@reality-apis/core";
-import type { Combination, ComparisonOperator, Filter } from "./filter.ts";
-import { literalText } from "./literals.ts";
+import { type FilterField, type FilterLiteral, type FilterOperator, InvalidArgumentError } from "@reality-apis/core";
+import { combine } from "./combine.ts";
+import type { ComparisonOperator, Filter } from "./filter.ts";
+import { isSendable, literalOf } from "./literals.ts";
+import { membership } from "./membership.ts";
+import type { OptionalFilter } from "./when.ts";
 
 /** The names a service's filter may use, from its description. */
 export type FilterFields = Readonly<Record<string, FilterField>>;
@@ -38,11 +41,11 @@ export interface FilterBuilder<Fields extends FilterFields> {
     field: Name,
     values: readonly FilterValue<Fields[Name]>[],
   ) => Filter;
-  /** All of them must hold. */
-  readonly and: (...filters: readonly Filter[]) => Filter;
-  /** At least one of them must hold. */
-  readonly or: (...filters: readonly Filter[]) => Filter;
-  /** An expression of your own, sent as it is: nothing in it is checked or escaped. */
+  /** All of them must hold. Of one, it is that one; of none, it is refused. */
+  readonly and: (...filters: readonly OptionalFilter[]) => Filter;
+  /** At least one of them must hold. Of one, it is that one; of none, it is refused. */
+  readonly or: (...filters: readonly OptionalFilter[]) => Filter;
+  /** An expression of your own, sent as it is: nothing in it is escaped, so never put a value of a user's into it. */
   readonly raw: (expression: string) => Filter;
 }
 
@@ -58,11 +61,13 @@ export function filterFor<Fields extends FilterFields>(client: {
 }): FilterBuilder<Fields> {
   const fields = client.service.filter;
   const compare = <Operator extends ComparisonOperator>(operator: Operator): Compare<Fields, Operator> => {
+    const known = fieldsWith(fields, operator);
     return (field, value) => {
-      const { literal } = fieldWith(fields, field, operator);
-      return { kind: "comparison", field, literal, operator, value: literalText(field, literal, value) };
+      const { kind, start, texts } = known.get(field) ?? refuseField(fields, field, operator);
+      return { kind: "comparison", field, operator, text: texts?.get(value) ?? start + literalOf(field, kind, value) };
     };
   };
+  const listed = fieldsWith(fields, "in");
   return {
     eq: compare("eq"),
     ne: compare("ne"),
@@ -71,8 +76,8 @@ export function filterFor<Fields extends FilterFields>(client: {
     gt: compare("gt"),
     ge: compare("ge"),
     oneOf: (field, values) => {
-      const { literal } = fieldWith(fields, field, "in");
-      return { kind: "membership", field, literal, values: values.map((value) => literalText(field, literal, value)) };
+      const { kind } = listed.get(field) ?? refuseField(fields, field, "in");
+      return membership(field, literalsOf(field, kind, values));
     },
     and: (...filters) => combine("and", filters),
     or: (...filters) => combine("or", filters),
@@ -80,31 +85,45 @@ export function filterFor<Fields extends FilterFields>(client: {
   };
 }
 
-function fieldWith(fields: FilterFields, name: string, operator: FilterOperator): FilterField {
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!field) {
-    throw new InvalidArgumentError(
-      "filter",
-      `has no field "${name}"; the service knows ${Object.keys(fields).join(", ")}`,
-    );
-  }
-  if (!field.operators.includes(operator)) {
-    const known = field.operators.join(", ");
-    throw new InvalidArgumentError("filter", `field "${name}" has no operator "${operator}"; it has ${known}`);
-  }
-  return field;
+/** What is the same for every use of a field with an operator, made once. */
+interface KnownField {
+  readonly kind: FilterLiteral;
+  /** How a comparison begins, as `state eq `. */
+  readonly start: string;
+  /** Whole comparisons with the values that the service is known to have. */
+  readonly texts: ReadonlyMap<unknown, string> | undefined;
 }
 
-function combine(kind: Combination["kind"], filters: readonly Filter[]): Filter {
-  const [first, second] = filters;
-  if (first === undefined) throw new InvalidArgumentError(`${kind}()`, "needs at least one filter");
-  if (filters.some((filter) => typeof filter?.kind !== "string")) {
-    throw new InvalidArgumentError(`${kind}()`, "takes only filters; leave out what does not apply");
-  }
-  return second === undefined ? first : { kind, filters };
+function fieldsWith(fields: FilterFields, operator: FilterOperator): ReadonlyMap<string, KnownField> {
+  const known = Object.entries(fields).filter(([, { operators }]) => operators.includes(operator));
+  return new Map(
+    known.map(([name, { literal: kind, values }]) => {
+      const start = `${name} ${operator} `;
+      const texts = values && new Map(values.map((value) => [value, start + literalOf(name, kind, value)]));
+      return [name, { kind, start, texts }];
+    }),
+  );
+}
+
+function refuseField(fields: FilterFields, name: string, operator: FilterOperator): never {
+  const names = Object.keys(fields).join(", ");
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (!field) throw new InvalidArgumentError("filter", `has no field "${name}"; the service knows ${names}`);
+  const known = field.operators.join(", ");
+  throw new InvalidArgumentError("filter", `field "${name}" has no operator "${operator}"; it has ${known}`);
 }
 
 function rawFilter(expression: string): Filter {
-  if (typeof expression === "string" && expression.trim() !== "") return { kind: "raw", text: expression };
-  throw new InvalidArgumentError("raw()", "needs a filter expression");
+  if (typeof expression === "string" && expression.trim() !== "" && isSendable(expression)) {
+    return { kind: "raw", text: expression };
+  }
+  throw new InvalidArgumentError("raw()", "needs a filter expression, in well-formed text without NUL characters");
+}
+
+function literalsOf(field: string, kind: FilterLiteral, values: readonly unknown[]): readonly string[] {
+  if (!Array.isArray(values)) throw new InvalidArgumentError(`oneOf("${field}")`, "needs a list of values");
+  const literals: string[] = [];
+  // Unlike `map`, this sees the holes of a list, and refuses them.
+  for (const value of values) literals.push(literalOf(field, kind, value));
+  return literals;
 }

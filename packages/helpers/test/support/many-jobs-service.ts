@@ -11,6 +11,13 @@ export interface Seen {
   readonly query: string;
 }
 
+/** What a watch hands over with a path. */
+export interface GetInit {
+  readonly params: { readonly path: { readonly id?: string } };
+  readonly querySerializer: () => string;
+  readonly signal: AbortSignal;
+}
+
 /** What a job does over time: its state and percentage at a second. */
 export type Life = (second: number) => { state: string; percentage: number };
 
@@ -18,8 +25,12 @@ export type Life = (second: number) => { state: string; percentage: number };
 export class ManyJobsService {
   readonly seen: Seen[] = [];
   readonly client: JobClient<{ id: string; state: string }>;
+  /** What the client gets with. */
+  readonly get: (path: string, init: GetInit) => Promise<unknown>;
   /** Answers a request in place of the service, if it gives a status. */
   fault: (seen: Seen) => { status: number; retryAfter?: string } | undefined = () => undefined;
+  /** Headers of each answer. */
+  headers: Record<string, string> = {};
   readonly #clock: VirtualClock;
   readonly #lives: ReadonlyMap<string, Life>;
 
@@ -30,12 +41,9 @@ export class ManyJobsService {
   ) {
     this.#clock = clock;
     this.#lives = lives;
-    const get = async (
-      path: string,
-      init: { params: { path: { id?: string } }; querySerializer: () => string },
-    ): Promise<unknown> => this.#answer(path, init.params.path.id ?? "", init.querySerializer());
+    this.get = async (path, init) => this.#answer(path, init.params.path.id ?? "", init.querySerializer());
     const unused = async (): Promise<unknown> => Promise.reject(new Error("A watch makes only GET requests."));
-    this.client = { service: description, GET: get, POST: unused, PATCH: unused, PUT: unused, DELETE: unused };
+    this.client = { service: description, GET: this.get, POST: unused, PATCH: unused, PUT: unused, DELETE: unused };
   }
 
   of(kind: Seen["kind"], jobId?: string): Seen[] {
@@ -48,23 +56,28 @@ export class ManyJobsService {
     this.seen.push(seen);
     const fault = this.fault(seen);
     if (fault) return refused(fault.status, fault.retryAfter);
-    if (kind === "list") return answered({ jobs: this.#listed(decodeURIComponent(query)) });
+    if (kind === "list") return answered({ jobs: this.#listed(decodeURIComponent(query)) }, this.headers);
     const life = this.#lives.get(jobId)?.(this.#clock.seconds);
     if (!life) return refused(404);
-    return answered(kind === "job" ? { job: { id: jobId, state: life.state } } : { jobProgress: life });
+    const body = kind === "job" ? { job: { id: jobId, state: life.state } } : { jobProgress: life };
+    return answered(body, this.headers);
   }
 
+  /** Understands ids, or an iTwin for all jobs, and a list of states. */
   #listed(query: string): object[] {
-    const wanted = query.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
-    return wanted.flatMap((id) => {
-      const life = this.#lives.get(id)?.(this.#clock.seconds);
-      return life ? [{ id, state: life.state }] : [];
+    const ids = query.includes("iTwinId eq")
+      ? [...this.#lives.keys()]
+      : (query.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []);
+    const states = /state in \(([^)]*)\)/.exec(query)?.[1]?.replaceAll("'", "").split(",");
+    return ids.flatMap((id) => {
+      const state = this.#lives.get(id)?.(this.#clock.seconds).state;
+      return state !== undefined && (states?.includes(state) ?? true) ? [{ id, state }] : [];
     });
   }
 }
 
-function answered(data: object): unknown {
-  return { data, response: { ok: true, status: 200, headers: new Headers() } };
+function answered(data: object, headers: Record<string, string>): unknown {
+  return { data, response: { ok: true, status: 200, headers: new Headers(headers) } };
 }
 
 function refused(status: number, retryAfter?: string): unknown {

@@ -11,6 +11,8 @@ import type { VirtualClock } from "./virtual-clock.ts";
  */
 export class ScriptedService {
   readonly requests: string[] = [];
+  /** The same in full: the second, and what was answered. */
+  readonly log: { readonly kind: "P" | "J"; readonly at: number; readonly answer: string }[] = [];
   readonly client: JobClient<{ id: string; state: string }>;
   /** The most requests that were under way at the same time. */
   mostInFlight = 0;
@@ -25,6 +27,7 @@ export class ScriptedService {
       try {
         await latency(clock, script.latencyMs ?? 0, init.signal);
         const [answer = ""] = scripts[kind].length > 1 ? scripts[kind].splice(0, 1) : scripts[kind];
+        this.log.push({ kind, at: clock.seconds, answer });
         return answerOf(answer, kind, clock);
       } finally {
         this.#inFlight -= 1;
@@ -38,8 +41,12 @@ export class ScriptedService {
 async function latency(clock: VirtualClock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   if (ms === 0) return;
   await new Promise<void>((resolve, reject) => {
-    clock.setTimer(resolve, ms);
-    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    const onAbort = (): void => reject(signal?.reason);
+    clock.setTimer(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", onAbort, { once: true });
   });
 }
 

@@ -1,6 +1,5 @@
 import { grammarWithoutInputs } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
-import { Refusal } from "../../http/refusal.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
 import { detectorRoutes } from "../detectors/detector-routes.ts";
 import { createDetectorStore } from "../detectors/detector-store.ts";
@@ -16,6 +15,7 @@ import { detectorsCreate } from "./detectors-create.ts";
 import { jobTypes } from "./job-types.ts";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reality Analysis v2. */
 export function createAnalysisV2Service(world: World): EmulatedService<JobSeedV2> {
@@ -31,9 +31,11 @@ export function createAnalysisV2Service(world: World): EmulatedService<JobSeedV2
       jobTypes,
       filterGrammar: grammarWithoutInputs,
       durationMs: [10 * MINUTE_MS, 120 * MINUTE_MS],
-      refuseITwin: () => new Refusal(platformErrors.iTwinNotFound()),
+      progressAvailableMs: 30 * DAY_MS,
+      unlistedITwin: platformErrors.iTwinNotFound,
+      otherParts: { detectors },
       otherRoutes: [
-        bucketRoute(world.iTwins),
+        bucketRoute(world.iTwins, "InvalidRealityAnalysisRequest"),
         filesRoute,
         detectorsCreate(detectors),
         detectorVersionsCreate(detectors),

@@ -13,6 +13,8 @@ export const detectorApi: DetectorApi = {
   patch: shape<DetectorPatch>({}, { displayName, description: text, documentationUrl: text }),
   refusals: {
     list: { code: "InvalidModelingRequest", message: "Cannot retrieve detectors." },
+    delete: { code, message: "Cannot delete detector." },
+    deleteVersion: { code, message: "Cannot delete detector version." },
     patch: { code, message: "Invalid request to Reality Modeling." },
     complete: { code, message: "Cannot complete detector version upload." },
     publish: { code, message: "Cannot publish detector version." },

@@ -7,6 +7,9 @@ import type { EmulatedService } from "../emulated-service.ts";
 import { addSeed } from "../jobs/add-seed.ts";
 import { createJobService } from "../jobs/create-job-service.ts";
 import { jobRoutes } from "../jobs/job-routes.ts";
+import { jobsOverview } from "../jobs/jobs-overview.ts";
+import { keepJobs } from "../jobs/keep-jobs.ts";
+import { keepService } from "../keep-service.ts";
 import type { World } from "../world.ts";
 import { detectorApi } from "./detector-api.ts";
 import { detectorsCreate } from "./detectors-create.ts";
@@ -25,6 +28,8 @@ export function createAnalysisService(world: World): EmulatedService<AnalysisJob
       detectorsCreate(detectors),
       ...detectorRoutes(detectors, detectorApi),
     ],
+    ...keepService({ jobs: keepJobs(service), detectors }),
+    overview: (now, limit) => jobsOverview(service, now, limit),
     addJob: (seed, owner, now) => {
       const outputs = seed.outputs ?? [{ type: "objects2D" }];
       const details = {

@@ -20,6 +20,8 @@ export const detectorApi: DetectorApi = {
   patch: (value, path, problems) => patchKind(value, path, problems)?.detector,
   refusals: {
     list: { code, message: "Cannot retrieve detectors." },
+    delete: { code, message: "Cannot delete detector." },
+    deleteVersion: { code, message: "Cannot delete detector version." },
     patch: { code, message: "Invalid request to Reality Data Analysis." },
     complete: { code, message: "Cannot complete detector version upload." },
     publish: { code, message: "Cannot publish detector version." },

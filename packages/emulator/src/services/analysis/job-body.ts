@@ -3,6 +3,7 @@ import type { JobMessage } from "../../jobs/job-fate.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
+import { roundedCost } from "../rounded-cost.ts";
 import type { AnalysisDetails } from "./details.ts";
 
 /** What the jobs of all types have in common, with a type and options that nothing ties. */
@@ -16,7 +17,7 @@ export function jobBody(view: JobView<AnalysisDetails>): JobBody {
     id: job.id,
     name: details.name,
     type: details.type,
-    state: stateWordOf(reading.phase),
+    state: reading.state ?? stateWordOf(reading.phase),
     createdDateTime: dateTime(job.createdAt),
     lastModifiedDateTime: dateTime(reading.modifiedAt),
     iTwinId: details.iTwinId,
@@ -56,5 +57,5 @@ function copy({ params, ...message }: JobMessage): JobMessage & { params?: strin
 function costOf(parameters: AnalysisDetails["costEstimationParameters"]): { costEstimation?: CostEstimation } {
   if (parameters === undefined) return {};
   const { gigaPixels = 0, detectorCost = 1 } = parameters;
-  return { costEstimation: { ...parameters, estimatedCost: Math.round(gigaPixels * detectorCost * 100) / 100 } };
+  return { costEstimation: { ...parameters, estimatedCost: roundedCost(gigaPixels * detectorCost) } };
 }

@@ -1,9 +1,9 @@
 import type { JobProgressResponse } from "@reality-apis/reality-analysis";
+import { keptObject } from "../../data/kept-object.ts";
 import { defined } from "../../fields/defined.ts";
 import { fullGrammar } from "../../filter/filter-fields.ts";
-import { platformErrors } from "../../http/platform-errors.ts";
-import { Refusal } from "../../http/refusal.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
+import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
 import { creationKind } from "./creation-kind.ts";
@@ -25,26 +25,21 @@ export function analysisProfile(iTwins: ITwins): JobProfile<AnalysisDetails> {
     filterGrammar: fullGrammar,
     progressAvailableMs: 30 * DAY_MS,
     creation: creationKind,
+    keptDetails: keptObject(),
     admit: ({ iTwinId }) => {
-      if (!iTwins.has(iTwinId)) throw new Refusal(platformErrors.iTwinNotFound());
+      admitITwin(iTwins, iTwinId);
     },
     jobBody: (view) => ({ job: jobBody(view) }),
     jobsBody: (views, _links) => ({ jobs: views.map(jobBody), _links }),
-    progressBody: ({ percentage, phase, step }): JobProgressResponse => ({
-      progress: defined({ percentage, state: stateWordOf(phase), step }),
+    progressBody: ({ percentage, phase, state = stateWordOf(phase), step }): JobProgressResponse => ({
+      progress: defined({ percentage, state, step }),
     }),
-    filterable: ({ job, reading }) => ({
-      id: job.id,
-      iTwinId: job.details.iTwinId,
-      name: job.details.name,
-      email: job.owner.email,
-      type: job.details.type,
-      state: stateWordOf(reading.phase),
-      createdDateTime: job.createdAt,
-      inputId: job.details.inputs.map(({ id }) => id),
-      get outputId() {
-        return job.submittedAt === undefined ? [] : job.details.outputs.map((_, index) => job.outputId(index));
-      },
-    }),
+    filterRules: {
+      facts: (details) => details,
+      state: ({ phase, state = stateWordOf(phase) }) => state,
+      inputIds: ({ inputs }) => inputs.map(({ id }) => id),
+      outputIds: ({ submittedAt, details, outputId }) =>
+        submittedAt === undefined ? [] : details.outputs.map((_, index) => outputId(index)),
+    },
   };
 }

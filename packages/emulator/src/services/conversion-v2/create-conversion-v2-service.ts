@@ -1,6 +1,5 @@
 import { fullGrammar } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
-import { Refusal } from "../../http/refusal.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
 import type { EmulatedService } from "../emulated-service.ts";
 import { createServiceV2 } from "../v2/create-service.ts";
@@ -23,7 +22,7 @@ export function createConversionV2Service(world: World): EmulatedService<JobSeed
       jobTypes,
       filterGrammar: fullGrammar,
       durationMs: [3 * MINUTE_MS, 15 * MINUTE_MS],
-      refuseITwin: () => new Refusal(platformErrors.insufficientPermissions()),
+      unlistedITwin: platformErrors.insufficientPermissions,
       otherRoutes: [],
     },
     world,

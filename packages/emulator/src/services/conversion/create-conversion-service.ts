@@ -5,6 +5,9 @@ import type { EmulatedService } from "../emulated-service.ts";
 import { addSeed } from "../jobs/add-seed.ts";
 import { createJobService } from "../jobs/create-job-service.ts";
 import { jobRoutes } from "../jobs/job-routes.ts";
+import { jobsOverview } from "../jobs/jobs-overview.ts";
+import { keepJobs } from "../jobs/keep-jobs.ts";
+import { keepService } from "../keep-service.ts";
 import type { World } from "../world.ts";
 import { changeKind } from "./change-kind.ts";
 import { conversionProfile } from "./profile.ts";
@@ -18,6 +21,8 @@ export function createConversionService(world: World): EmulatedService<Conversio
     basePath: "realityconversion",
     version: "v1",
     routes: jobRoutes(service, changes),
+    ...keepService({ jobs: keepJobs(service) }),
+    overview: (now, limit) => jobsOverview(service, now, limit),
     addJob: (seed, owner, now) => {
       const outputs = seed.outputs ?? [{ type: "OPC" }];
       const details = {

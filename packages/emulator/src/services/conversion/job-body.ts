@@ -2,6 +2,7 @@ import type { CostEstimation, ExecutionInformation, Job } from "@reality-apis/re
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
+import { roundedCost } from "../rounded-cost.ts";
 import type { ConversionDetails } from "./details.ts";
 
 /** A job as Reality Conversion shows it. */
@@ -12,7 +13,7 @@ export function jobBody({ job, reading }: JobView<ConversionDetails>): Job {
     id: job.id,
     name: details.name,
     type: details.type,
-    state: stateWordOf(reading.phase),
+    state: reading.state ?? stateWordOf(reading.phase),
     createdDateTime: dateTime(job.createdAt),
     lastModifiedDateTime: dateTime(reading.modifiedAt),
     iTwinId: details.iTwinId,
@@ -54,6 +55,6 @@ function executionOf(
 function costOf(parameters: ConversionDetails["costEstimationParameters"]): { costEstimation?: CostEstimation } {
   if (parameters === undefined) return {};
   const { gigaPixels = 0, megaPoints = 0 } = parameters;
-  const estimatedCost = Math.round((gigaPixels * 1.2 + megaPoints * 0.1) * 100) / 100;
+  const estimatedCost = roundedCost(gigaPixels * 1.2 + megaPoints * 0.1);
   return { costEstimation: { gigaPixels, megaPoints, estimatedCost } };
 }

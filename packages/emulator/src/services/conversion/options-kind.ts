@@ -1,16 +1,7 @@
 import type { JobCreateOptions } from "@reality-apis/reality-conversion";
 import { defined } from "../../fields/defined.ts";
 import { objectOf } from "../../fields/fields.ts";
-import {
-  anyNumber,
-  countFromZero,
-  flag,
-  type Kind,
-  numberWithin,
-  oneOf,
-  text,
-  wholeNumber,
-} from "../../fields/kinds.ts";
+import { anyNumber, countFromZero, flag, type Kind, numberWithin, text, wholeNumber } from "../../fields/kinds.ts";
 
 export const optionsKind: Kind<JobCreateOptions> = objectOf((fields) =>
   defined({
@@ -22,7 +13,7 @@ export const optionsKind: Kind<JobCreateOptions> = objectOf((fields) =>
     featureClassDisplayName: fields.optional("featureClassDisplayName", text),
     topLevel: fields.optional("topLevel", wholeNumber),
     bottomLevel: fields.optional("bottomLevel", wholeNumber),
-    tileFormat: fields.optional("tileFormat", oneOf(["JPG", "PNG"])),
+    tileFormat: fields.optional("tileFormat", text),
     jpgQuality: fields.optional("jpgQuality", numberWithin(10, 99)),
     backgroundColor: fields.optional("backgroundColor", text),
   }),

@@ -13,7 +13,7 @@ export interface DetectorApi {
 }
 
 /** What may be refused for what it asks. */
-export type RefusedAction = "list" | "patch" | "complete" | "publish" | "unpublish";
+export type RefusedAction = "list" | "patch" | "complete" | "publish" | "unpublish" | "delete" | "deleteVersion";
 
 /** The code and the message of such a refusal. */
 export interface RefusalWords {

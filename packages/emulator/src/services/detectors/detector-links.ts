@@ -1,11 +1,12 @@
 import type { DetectorUploadLinks } from "@reality-apis/reality-analysis/v2";
+import { encodedSegment } from "../encoded-segment.ts";
 import { storageLink } from "../storage-link.ts";
 import type { Detector, DetectorVersion } from "./detector.ts";
 
 /** Where to upload the files of a version, and where to say that they are there: as documented, a slip of v2 included. */
 export function uploadLinks(detector: Detector, { number }: DetectorVersion, now: number): DetectorUploadLinks {
   return {
-    completeUrl: { href: `detectors/${encodeURIComponent(detector.name)}/version/${number}/complete` },
+    completeUrl: { href: `detectors/${encodedSegment(detector.name)}/version/${number}/complete` },
     uploadUrl: { href: fileLink(detector, number, "w", now) },
   };
 }

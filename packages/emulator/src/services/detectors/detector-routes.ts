@@ -6,6 +6,7 @@ import { downloadLink } from "./detector-links.ts";
 import type { DetectorStore } from "./detector-store.ts";
 import { detectorsGetAll } from "./detectors-get-all.ts";
 import { findDetector, findOwnDetector, visibleVersions } from "./find-detector.ts";
+import { requireOf } from "./require-of.ts";
 import { versionRoutes } from "./version-routes.ts";
 
 /** The operations on detectors that both versions of the service have, but for those that create. */
@@ -14,7 +15,7 @@ export function detectorRoutes(store: DetectorStore, api: DetectorApi): Route[] 
     detectorsGetAll(store, api),
     getRoute(store, api),
     patchRoute(store, api),
-    deleteRoute(store),
+    deleteRoute(store, api),
     ...versionRoutes(store, api),
   ];
 }
@@ -48,12 +49,13 @@ function patchRoute(store: DetectorStore, { detectorBody, patch, refusals }: Det
   };
 }
 
-function deleteRoute(store: DetectorStore): Route {
+function deleteRoute(store: DetectorStore, { refusals }: DetectorApi): Route {
   return {
     operation: "detectors-delete",
     method: "DELETE",
     path: "/detectors/{detectorName}",
     answer: ({ id, caller }) => {
+      requireOf(caller, "userId", refusals.delete);
       store.remove(findOwnDetector(store, id, caller).name);
       return { status: 204 };
     },

@@ -1,13 +1,20 @@
+import { isList, isText } from "../../data/checks.ts";
+import type { Kept } from "../../data/kept.ts";
+import { keptObject } from "../../data/kept-object.ts";
+import { isObject } from "../../fields/is-object.ts";
+import { listOf } from "../../fields/kinds.ts";
 import type { Detector } from "./detector.ts";
 
 /** The detectors of one service. */
-export interface DetectorStore {
+export interface DetectorStore extends Kept {
   get(name: string): Detector | undefined;
   add(detector: Detector): void;
   remove(name: string): void;
   /** In the order of their creation, those of the library first. */
   all(): Iterable<Detector>;
 }
+
+const detectorsKind = listOf(keptObject<Detector>({ name: isText, type: isText, texts: isObject, versions: isList }));
 
 /** A store with the one detector of the library that the documentation shows. */
 export function createDetectorStore(): DetectorStore {
@@ -38,5 +45,10 @@ export function createDetectorStore(): DetectorStore {
     add,
     remove: (name) => void detectors.delete(name),
     all: () => detectors.values(),
+    save: () => [...detectors.values()],
+    restore: (saved, path, problems) => {
+      detectors.clear();
+      for (const detector of detectorsKind(saved, path, problems) ?? []) add(detector);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Caller } from "../../http/caller.ts";
 import { errorReply } from "../../http/error-reply.ts";
 import type { Reply } from "../../http/reply.ts";
 import type { Route } from "../../http/route.ts";
@@ -6,9 +7,10 @@ import type { DetectorApi, RefusalWords } from "./detector-api.ts";
 import { detectorVersionExists } from "./detector-errors.ts";
 import type { DetectorStore } from "./detector-store.ts";
 import { findOwnVersion } from "./find-detector.ts";
+import { requireOf } from "./require-of.ts";
 
 /** What an operation does to a version; gives an answer only to refuse it. */
-type VersionAction = (found: { detector: Detector; version: DetectorVersion }) => Reply | undefined;
+type VersionAction = (found: { detector: Detector; version: DetectorVersion; caller: Caller }) => Reply | undefined;
 
 /** The four operations on one version of a detector. None of them has a body to read or to answer. */
 export function versionRoutes(store: DetectorStore, { versionSegment, refusals }: DetectorApi): Route[] {
@@ -18,13 +20,14 @@ export function versionRoutes(store: DetectorStore, { versionSegment, refusals }
     method,
     path: `${path}${end}`,
     answer: ({ id: name, subId: number, caller }) =>
-      act(findOwnVersion(store, { name, number, caller })) ?? { status: 204 },
+      act({ ...findOwnVersion(store, { name, number, caller }), caller }) ?? { status: 204 },
   });
   return [
     route("detectors-complete-version-upload", "POST", "/complete", complete(refusals.complete)),
     route("detectors-publish-version", "POST", "/publish", publish(refusals.publish)),
     route("detectors-unpublish-version", "POST", "/unpublish", unpublish(refusals.unpublish)),
-    route("detectors-delete-version", "DELETE", "", ({ detector, version }) => {
+    route("detectors-delete-version", "DELETE", "", ({ detector, version, caller }) => {
+      requireOf(caller, "accountId", refusals.deleteVersion);
       detector.versions = detector.versions.filter((other) => other !== version);
       return undefined;
     }),

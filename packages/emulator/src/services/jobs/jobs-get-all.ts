@@ -1,17 +1,19 @@
-import { matches } from "../../filter/matches.ts";
+import { compileFilter } from "../../filter/compile-filter.ts";
 import { namedITwins } from "../../filter/named-itwins.ts";
-import { platformErrors } from "../../http/platform-errors.ts";
 import type { Call, Route } from "../../http/route.ts";
+import type { JobRecord } from "../../jobs/job-record.ts";
 import { readJob } from "../../jobs/read-job.ts";
 import { type ListQuery, readListQuery } from "../../lists/list-query.ts";
 import { nextLinks } from "../../lists/next-links.ts";
 import { takePage } from "../../lists/take-page.ts";
 import { invalidRequest } from "../invalid-request.ts";
-import type { JobService, JobView } from "./job-service.ts";
+import { iTwinRefusal } from "../itwin-refusal.ts";
+import { FilterView } from "./filter-view.ts";
+import type { JobService } from "./job-service.ts";
 
 /** Newest first. */
 export function jobsGetAll<Details>(service: JobService<Details>): Route {
-  const { profile, continuations, world } = service;
+  const { profile, continuations, store, world } = service;
   const { invalidListRequest, pageSizeTarget, status } = profile.errors;
   const rules = { grammar: profile.filterGrammar, pageSizeTarget };
   return {
@@ -22,26 +24,34 @@ export function jobsGetAll<Details>(service: JobService<Details>): Route {
       const query = readListQuery(call.url, continuations, rules);
       if (Array.isArray(query)) throw invalidRequest(invalidListRequest, "Cannot find jobs.", query, status);
       const iTwinIds = namedITwins(query.filter);
-      if (!iTwinIds.every((id) => world.iTwins.has(id))) return platformErrors.iTwinNotFound();
-      const { items, more } = takePage(find(service, query, iTwinIds, call), query.pageSize);
+      for (const id of iTwinIds) {
+        const refusal = iTwinRefusal(world.iTwins, id);
+        if (refusal !== undefined) return refusal;
+      }
+      const isWanted = wantedBy(service, query, iTwinIds, call);
+      const { items, more } = takePage(store.newestFirst(query.after), query.pageSize, isWanted);
       const last = items.at(-1);
-      const token = more && last !== undefined ? continuations.tokenAfter(last.job) : undefined;
-      return { status: 200, body: profile.jobsBody(items, nextLinks(call.url, query.filterText, token)) };
+      const token = more && last !== undefined ? continuations.tokenAfter(last) : undefined;
+      const views = items.map((job) => ({ job, reading: readJob(job, call.now) }));
+      return { status: 200, body: profile.jobsBody(views, nextLinks(call.url, query.filterText, token)) };
     },
   };
 }
 
-/** The jobs that match; other people's jobs only in the iTwins that the filter asks for by their ids. */
-function* find<Details>(
-  { store, profile }: JobService<Details>,
-  { filter, after }: ListQuery,
+/**
+ * Whether a list shows a job: one that matches, and of other people's only those in the iTwins that the filter asks for by
+ * their ids.
+ */
+function wantedBy<Details>(
+  { profile }: JobService<Details>,
+  { filter }: ListQuery,
   iTwinIds: readonly string[],
   { caller, now }: Call,
-): Generator<JobView<Details>> {
-  for (const job of store.newestFirst(after)) {
-    const view = { job, reading: readJob(job, now) };
-    const filterable = profile.filterable(view);
-    const visible = job.owner.id === caller.id || iTwinIds.includes(filterable.iTwinId?.toLowerCase() ?? "");
-    if (visible && matches(filter, filterable)) yield view;
-  }
+): (job: JobRecord<Details>) => boolean {
+  const matches = compileFilter(filter);
+  return (job) => {
+    const view = new FilterView(job, profile.filterRules, now);
+    const isVisible = job.owner.id === caller.id || iTwinIds.includes(view.iTwinId?.toLowerCase() ?? "");
+    return isVisible && matches(view);
+  };
 }

@@ -1,6 +1,5 @@
 import { grammarWithoutInputs } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
-import { Refusal } from "../../http/refusal.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
 import type { EmulatedService } from "../emulated-service.ts";
 import { bucketRoute } from "../v2/bucket-route.ts";
@@ -11,6 +10,7 @@ import type { World } from "../world.ts";
 import { jobTypes } from "./job-types.ts";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reality Modeling v2. */
 export function createModelingV2Service(world: World): EmulatedService<JobSeedV2> {
@@ -25,8 +25,9 @@ export function createModelingV2Service(world: World): EmulatedService<JobSeedV2
       jobTypes,
       filterGrammar: grammarWithoutInputs,
       durationMs: [30 * MINUTE_MS, 360 * MINUTE_MS],
-      refuseITwin: () => new Refusal(platformErrors.insufficientPermissions()),
-      otherRoutes: [bucketRoute(world.iTwins), filesRoute],
+      progressAvailableMs: 30 * DAY_MS,
+      unlistedITwin: platformErrors.insufficientPermissions,
+      otherRoutes: [bucketRoute(world.iTwins, "InvalidRealityModelingRequest"), filesRoute],
     },
     world,
   );

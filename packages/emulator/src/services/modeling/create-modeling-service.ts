@@ -5,6 +5,9 @@ import type { EmulatedService } from "../emulated-service.ts";
 import { addSeed } from "../jobs/add-seed.ts";
 import { createJobService } from "../jobs/create-job-service.ts";
 import { jobRoutes } from "../jobs/job-routes.ts";
+import { jobsOverview } from "../jobs/jobs-overview.ts";
+import { keepJobs } from "../jobs/keep-jobs.ts";
+import { keepService } from "../keep-service.ts";
 import type { World } from "../world.ts";
 import { changeKind } from "./change-kind.ts";
 import { enginesRoute } from "./engines-route.ts";
@@ -22,6 +25,8 @@ export function createModelingService(world: World): EmulatedService<ModelingJob
     basePath: "contextcapture",
     version: "v1",
     routes: [...jobRoutes(service, changes), ...workspaceRoutes(workspaces, world.iTwins), enginesRoute(world.iTwins)],
+    ...keepService({ jobs: keepJobs(service), workspaces }),
+    overview: (now, limit) => jobsOverview(service, now, limit),
     addJob: (seed, owner, now) => {
       const outputs = seed.outputs ?? [{ format: "OBJ" }];
       const iTwinId = seed.iTwinId ?? guid(service.random.fork("iTwin"));

@@ -13,19 +13,18 @@ const inputKind = objectOf((fields) => {
   return id === undefined ? undefined : defined({ id, description });
 });
 
-/** The body of a request to create a job, whose workspace must be among those given. */
+/** The body of a request to create a job, which lies in the iTwin of its workspace. */
 export function creationKind(workspaces: WorkspaceStore): Kind<ModelingDetails> {
-  const workspaceKind = workspaces.kind;
   return objectOf((fields) => {
     const type = fields.required("type", oneOf(modelingWords.jobTypes));
     const name = fields.required("name", text);
-    const workspace = fields.required("workspaceId", workspaceKind);
+    const workspaceId = fields.required("workspaceId", text);
     const inputs = fields.required("inputs", listOf(inputKind));
     const settings = fields.required("settings", settingsKind);
     const costEstimationParameters = fields.optional("costEstimationParameters", costParametersKind);
-    if (type === undefined || name === undefined || workspace === undefined) return undefined;
+    if (type === undefined || name === undefined || workspaceId === undefined) return undefined;
     if (inputs === undefined || settings === undefined) return undefined;
-    const { id: workspaceId, iTwinId } = workspace;
+    const iTwinId = workspaces.get(workspaceId)?.iTwinId;
     return defined({ type, name, workspaceId, iTwinId, inputs, settings, costEstimationParameters });
   });
 }

@@ -2,6 +2,7 @@ import type {
   JobCreateCostEstimationParameters,
   JobCreateInput,
   JobCreateSettings,
+  Quality,
 } from "@reality-apis/reality-modeling";
 
 /** What a modeling job was asked to do. */
@@ -16,5 +17,11 @@ export interface ModelingDetails {
   readonly costEstimationParameters?: JobCreateCostEstimationParameters;
 }
 
-/** The settings, with room for formats of jobs of the past that nobody may ask for now. */
-export type ModelingSettings = Omit<JobCreateSettings, "outputs"> & { readonly outputs: readonly string[] };
+/**
+ * The settings, with room for formats of jobs of the past that nobody may ask for now, and for the quality `Unknown`,
+ * which the vendor's old client sends where nobody chose one.
+ */
+export type ModelingSettings = Omit<JobCreateSettings, "outputs" | "quality"> & {
+  readonly outputs: readonly string[];
+  readonly quality: Quality | "Unknown";
+};

@@ -1,6 +1,6 @@
 import type { EnginesLimitResponse } from "@reality-apis/reality-modeling";
-import { platformErrors } from "../../http/platform-errors.ts";
 import type { Route } from "../../http/route.ts";
+import { iTwinRefusal } from "../itwin-refusal.ts";
 import type { ITwins } from "../itwins.ts";
 
 const MAX_ENGINES = 25;
@@ -13,7 +13,8 @@ export function enginesRoute(iTwins: ITwins): Route {
     path: "/limits/engines",
     answer: ({ url }) => {
       const iTwinId = url.searchParams.get("iTwinId");
-      if (iTwinId !== null && !iTwins.has(iTwinId)) return platformErrors.iTwinNotFound();
+      const refusal = iTwinId === null ? undefined : iTwinRefusal(iTwins, iTwinId);
+      if (refusal !== undefined) return refusal;
       const body: EnginesLimitResponse = { enginesLimit: { maxEngines: MAX_ENGINES } };
       return { status: 200, body };
     },

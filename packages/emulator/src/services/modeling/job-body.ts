@@ -3,6 +3,7 @@ import type { JobMessage } from "../../jobs/job-fate.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
+import { roundedCost } from "../rounded-cost.ts";
 import type { ModelingDetails } from "./details.ts";
 
 /** A job as Reality Modeling shows it. */
@@ -13,7 +14,7 @@ export function jobBody(view: JobView<ModelingDetails>): Job {
     id: job.id,
     name: details.name,
     type: details.type,
-    state: stateWordOf(reading.phase),
+    state: reading.state ?? stateWordOf(reading.phase),
     createdDateTime: dateTime(job.createdAt),
     lastModifiedDateTime: dateTime(reading.modifiedAt),
     ...(details.iTwinId !== undefined && { iTwinId: details.iTwinId }),
@@ -59,5 +60,5 @@ function costOf(
   if (parameters === undefined) return {};
   const { gigaPixels = 0, megaPoints = 0, meshQuality = "Medium" } = parameters;
   const cost = (gigaPixels + megaPoints * 0.1) * QUALITY_FACTORS[meshQuality];
-  return { costEstimationParameters: parameters, estimatedCost: Math.round(cost * 100) / 100 };
+  return { costEstimationParameters: parameters, estimatedCost: roundedCost(cost) };
 }

@@ -1,12 +1,15 @@
 import type { JobProgressResponse, JobProgressState, JobResponse, JobsResponse } from "@reality-apis/reality-modeling";
+import { keptObject } from "../../data/kept-object.ts";
 import { defined } from "../../fields/defined.ts";
 import { fullGrammar } from "../../filter/filter-fields.ts";
+import { Refusal } from "../../http/refusal.ts";
 import { type JobStateWord, stateWordOf } from "../../jobs/job-state-word.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { ModelingDetails } from "./details.ts";
 import { modelingErrors } from "./errors.ts";
 import { jobBody } from "./job-body.ts";
+import { workspaceNotFound } from "./workspace-not-found.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 const MINUTE_MS = 60_000;
@@ -23,26 +26,22 @@ export function modelingProfile(workspaces: WorkspaceStore): JobProfile<Modeling
     filterGrammar: fullGrammar,
     progressAvailableMs: 30 * DAY_MS,
     creation: creationKind(workspaces),
-    admit: () => {},
+    keptDetails: keptObject(),
+    admit: ({ workspaceId }) => {
+      if (workspaces.get(workspaceId) === undefined) throw new Refusal(workspaceNotFound());
+    },
     jobBody: (view): JobResponse => ({ job: jobBody(view) }),
     jobsBody: (views, _links): JobsResponse => ({ jobs: views.map(jobBody), _links }),
-    progressBody: ({ percentage, phase, step }): JobProgressResponse => ({
-      jobProgress: defined({ percentage, state: progressState(stateWordOf(phase)), step }),
+    progressBody: ({ percentage, phase, state = progressState(stateWordOf(phase)), step }): JobProgressResponse => ({
+      jobProgress: defined({ percentage, state, step }),
     }),
-    filterable: ({ job, reading }) => ({
-      id: job.id,
-      ...(job.details.iTwinId !== undefined && { iTwinId: job.details.iTwinId }),
-      name: job.details.name,
-      email: job.owner.email,
-      type: job.details.type,
-      state: stateWordOf(reading.phase),
-      createdDateTime: job.createdAt,
-      inputId: job.details.inputs.map(({ id }) => id),
-      get outputId() {
-        const { outputs } = job.details.settings;
-        return job.submittedAt === undefined ? [] : outputs.map((_, index) => job.outputId(index));
-      },
-    }),
+    filterRules: {
+      facts: (details) => details,
+      state: ({ phase, state = stateWordOf(phase) }) => state,
+      inputIds: ({ inputs }) => inputs.map(({ id }) => id),
+      outputIds: ({ submittedAt, details, outputId }) =>
+        submittedAt === undefined ? [] : details.settings.outputs.map((_, index) => outputId(index)),
+    },
   };
 }
 

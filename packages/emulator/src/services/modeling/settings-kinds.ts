@@ -1,4 +1,4 @@
-import type { JobCreateCacheSettings, JobPatchSettings } from "@reality-apis/reality-modeling";
+import type { JobCreateCacheSettings } from "@reality-apis/reality-modeling";
 import { defined } from "../../fields/defined.ts";
 import { objectOf } from "../../fields/fields.ts";
 import { countFromZero, flag, type Kind, listOf, oneOf, text } from "../../fields/kinds.ts";
@@ -6,7 +6,7 @@ import type { ModelingSettings } from "./details.ts";
 import { modelingWords } from "./words.ts";
 
 const outputsKind = listOf(oneOf(modelingWords.outputs));
-const qualityKind = oneOf(modelingWords.qualities);
+const qualityKind = oneOf<ModelingSettings["quality"]>([...modelingWords.qualities, "Unknown"]);
 
 const cacheKind: Kind<JobCreateCacheSettings> = objectOf((fields) =>
   defined({ createCache: fields.optional("createCache", flag), useCache: fields.optional("useCache", text) }),
@@ -23,7 +23,7 @@ export const settingsKind: Kind<ModelingSettings> = objectOf((fields) => {
 });
 
 /** Changes to the settings of a job. */
-export const patchSettingsKind: Kind<JobPatchSettings> = objectOf((fields) =>
+export const patchSettingsKind: Kind<Partial<ModelingSettings>> = objectOf((fields) =>
   defined({
     quality: fields.optional("quality", qualityKind),
     outputs: fields.optional("outputs", outputsKind),

@@ -5,10 +5,11 @@ import { text } from "../../fields/kinds.ts";
 import { errorReply } from "../../http/error-reply.ts";
 import type { Reply } from "../../http/reply.ts";
 import type { Route } from "../../http/route.ts";
-import { invalidRequest } from "../invalid-request.ts";
+import { type ITwinReplies, iTwinRefusal } from "../itwin-refusal.ts";
 import type { ITwins } from "../itwins.ts";
 import { readBody } from "../read-body.ts";
 import { modelingErrors } from "./errors.ts";
+import { workspaceNotFound } from "./workspace-not-found.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
 
 const creationKind = objectOf((fields) => {
@@ -16,6 +17,12 @@ const creationKind = objectOf((fields) => {
   const iTwinId = fields.optional("iTwinId", text);
   return name === undefined ? undefined : defined({ name, iTwinId });
 });
+
+const noProcessingCluster = (): Reply =>
+  errorReply(422, { code: modelingErrors.invalidRequest, message: "Cannot create workspace." }, [
+    { code: "InvalidParameter", message: "No processing cluster in project location." },
+  ]);
+const noCluster: ITwinReplies = { unlisted: noProcessingCluster, unsupported: noProcessingCluster };
 
 /** The three operations on workspaces. */
 export function workspaceRoutes(workspaces: WorkspaceStore, iTwins: ITwins): Route[] {
@@ -29,11 +36,9 @@ function createRoute(workspaces: WorkspaceStore, iTwins: ITwins): Route {
     path: "/workspaces",
     answer: async (call) => {
       const creation = await readBody(call, creationKind, modelingErrors, "Cannot create workspace.");
-      if (creation.iTwinId !== undefined && !iTwins.has(creation.iTwinId)) {
-        throw invalidRequest(modelingErrors.invalidRequest, "Cannot create workspace.", [
-          { code: "InvalidParameter", message: "No processing cluster in project location." },
-        ]);
-      }
+      const { iTwinId } = creation;
+      const refusal = iTwinId === undefined ? undefined : iTwinRefusal(iTwins, iTwinId, noCluster);
+      if (refusal !== undefined) return refusal;
       const body: WorkspaceResponse = { workspace: workspaces.create(creation, call.now) };
       return { status: 201, body };
     },
@@ -47,7 +52,7 @@ function getRoute(workspaces: WorkspaceStore): Route {
     path: "/workspaces/{id}",
     answer: ({ id }) => {
       const workspace = workspaces.get(id);
-      if (workspace === undefined) return notFound();
+      if (workspace === undefined) return workspaceNotFound();
       const body: WorkspaceResponse = { workspace };
       return { status: 200, body };
     },
@@ -59,10 +64,6 @@ function deleteRoute(workspaces: WorkspaceStore): Route {
     operation: "workspaces-delete",
     method: "DELETE",
     path: "/workspaces/{id}",
-    answer: ({ id }) => (workspaces.remove(id) ? { status: 204 } : notFound()),
+    answer: ({ id }) => (workspaces.remove(id) ? { status: 204 } : workspaceNotFound()),
   };
-}
-
-function notFound(): Reply {
-  return errorReply(404, { code: "WorkspaceNotFound", message: "Requested workspace is not available." });
 }

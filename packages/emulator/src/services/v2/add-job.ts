@@ -9,6 +9,7 @@ import type { DetailsV2 } from "./details.ts";
 import type { JobTypes } from "./job-type.ts";
 import { phaseOfState } from "./state-of-phase.ts";
 import type { Work } from "./work.ts";
+import { workOfUnknownType } from "./work-of-unknown-type.ts";
 
 /**
  * Adds a job of the past to a v2 service. One of a type that the service does not list is shown with the specifications
@@ -30,7 +31,7 @@ export function addJobV2(
 
 function workOf(jobTypes: JobTypes, type: string, { specifications }: JobSeedV2, id: () => string): Work {
   const known = Object.hasOwn(jobTypes, type) ? jobTypes[type] : undefined;
-  if (known === undefined) return { inputIds: [], shown: () => ({ inputs: {}, ...specifications }) };
+  if (known === undefined) return workOfUnknownType(specifications);
   const problems: Problem[] = [];
   const work = known.work(specifications ?? known.sample(id), "specifications", problems);
   if (work !== undefined && problems.length === 0) return work;

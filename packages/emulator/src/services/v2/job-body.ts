@@ -13,7 +13,7 @@ export function jobBody({ job, reading }: JobView<DetailsV2>): JobBodyV2 {
   const { type, name, iTwinId } = job.details;
   return {
     id: job.id,
-    state: stateOfPhase(reading.phase),
+    state: reading.state ?? stateOfPhase(reading.phase),
     userId: job.owner.id,
     executionInfo: executionOf({ job, reading }),
     specifications: shownSpecifications(job),

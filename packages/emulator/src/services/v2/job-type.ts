@@ -28,7 +28,7 @@ export function jobType<Asked extends object, Shown extends object>({
   return {
     work: (value, path, problems) => {
       const asked = specifications(value, path, problems);
-      return asked && { inputIds: inputIdsOf(asked), shown: (ids) => show(asked, ids) };
+      return asked && { inputIds: inputIdsOf(asked), asked: value, shown: (ids) => show(asked, ids) };
     },
     sample,
   };

@@ -1,18 +1,18 @@
 import type { JobProgressResponse } from "@reality-apis/reality-modeling/v2";
 import type { FilterGrammar } from "../../filter/filter-fields.ts";
-import type { Refusal } from "../../http/refusal.ts";
+import type { Reply } from "../../http/reply.ts";
 import type { PlanDefaults } from "../../jobs/job-plan.ts";
+import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
 import type { ServiceErrors } from "../service-errors.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { DetailsV2 } from "./details.ts";
-import { filterableJob } from "./filterable-job.ts";
+import { filterRulesV2 } from "./filter-rules.ts";
 import { jobBody } from "./job-body.ts";
 import type { JobTypes } from "./job-type.ts";
+import { keptDetails } from "./kept-details.ts";
 import { stateOfPhase } from "./state-of-phase.ts";
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** What sets one v2 service apart from the others. */
 export interface TraitsV2 {
@@ -20,8 +20,10 @@ export interface TraitsV2 {
   readonly jobTypes: JobTypes;
   readonly filterGrammar: FilterGrammar;
   readonly durationMs: PlanDefaults["durationMs"];
+  /** For how long after its submission a job's progress can be read; left out where no document says. */
+  readonly progressAvailableMs?: number;
   /** The answer to a creation in an iTwin that there is not. */
-  refuseITwin(): Refusal;
+  unlistedITwin(): Reply;
 }
 
 export function profileV2(traits: TraitsV2, iTwins: ITwins): JobProfile<DetailsV2> {
@@ -31,16 +33,17 @@ export function profileV2(traits: TraitsV2, iTwins: ITwins): JobProfile<DetailsV
     planDefaults: { durationMs: traits.durationMs, steps: ["Work"] },
     creationSubmits: true,
     filterGrammar: traits.filterGrammar,
-    progressAvailableMs: 30 * DAY_MS,
+    ...(traits.progressAvailableMs !== undefined && { progressAvailableMs: traits.progressAvailableMs }),
     creation: creationKind(traits.jobTypes),
+    keptDetails: keptDetails(traits.jobTypes),
     admit: ({ iTwinId }) => {
-      if (!iTwins.has(iTwinId)) throw traits.refuseITwin();
+      admitITwin(iTwins, iTwinId, { unlisted: traits.unlistedITwin });
     },
     jobBody: (view) => ({ job: jobBody(view) }),
     jobsBody: (views, _links) => ({ jobs: views.map(jobBody), _links }),
-    progressBody: ({ percentage, phase }): JobProgressResponse => ({
-      progress: { percentage, state: stateOfPhase(phase) },
+    progressBody: ({ percentage, phase, state = stateOfPhase(phase) }): JobProgressResponse => ({
+      progress: { percentage, state },
     }),
-    filterable: filterableJob,
+    filterRules: filterRulesV2,
   };
 }

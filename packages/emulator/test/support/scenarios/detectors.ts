@@ -3,6 +3,11 @@ import { object } from "../json.ts";
 import { operation, type Request, type ServiceVersion, send } from "../service-versions.ts";
 import { type Given, type Scenario, scenarios } from "./scenario.ts";
 
+/** A request with the token of a user who lacks something. */
+function lacking(lacks: "userId" | "accountId"): Scenario["request"] {
+  return async ({ tokens }) => ({ token: tokens.issue({ lacks }).accessToken });
+}
+
 const LIBRARY = ["@bentley/cracks-ortho", "1.0"];
 
 /** Creates a detector with its first version, as either version of the service does. */
@@ -49,8 +54,20 @@ export function detectorScenarios(version: ServiceVersion): Scenario[] {
       { ...library, request: patch },
       { status: 404, request: patch },
     ),
-    ...scenarios("detectors-delete", { status: 204, given: after() }, library, { status: 404 }),
-    ...scenarios("detectors-delete-version", { status: 204, given: after() }, library, { status: 404 }),
+    ...scenarios(
+      "detectors-delete",
+      { status: 204, given: after() },
+      { status: 400, given: after(), request: lacking("userId") },
+      library,
+      { status: 404 },
+    ),
+    ...scenarios(
+      "detectors-delete-version",
+      { status: 204, given: after() },
+      { status: 400, given: after(), request: lacking("accountId") },
+      library,
+      { status: 404 },
+    ),
     ...scenarios(
       `detectors-${COMPLETE}`,
       { status: 204, given: after() },

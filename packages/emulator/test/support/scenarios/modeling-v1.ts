@@ -1,4 +1,4 @@
-import { createWorkspace, ITWIN, OTHER_ITWIN } from "../../support.ts";
+import { createWorkspace, ITWIN, MISSING_ITWIN, OTHER_ITWIN, UNSUPPORTED_ITWIN } from "../../support.ts";
 import { type Scenario, scenarios } from "./scenario.ts";
 
 /** Workspaces and limits of Reality Modeling v1. */
@@ -6,6 +6,8 @@ export const workspaceScenarios: readonly Scenario[] = [
   ...scenarios(
     "workspaces-create",
     { status: 201, request: { body: { name: "Test", iTwinId: ITWIN } } },
+    { status: 404, request: { body: { name: "Test", iTwinId: MISSING_ITWIN } } },
+    { status: 422, request: { body: { name: "Test", iTwinId: UNSUPPORTED_ITWIN } } },
     { status: 422, request: { body: { name: "Test", iTwinId: OTHER_ITWIN } } },
   ),
   ...scenarios(

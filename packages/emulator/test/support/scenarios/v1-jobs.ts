@@ -1,5 +1,5 @@
 import type { Emulator, JobSeeds } from "../../../src/index.ts";
-import { ITWIN, OTHER_ITWIN } from "../../support.ts";
+import { FORBIDDEN_ITWIN, ITWIN, MISSING_ITWIN, OTHER_ITWIN } from "../../support.ts";
 import { type Scenario, scenarios } from "./scenario.ts";
 
 /** A v1 service. */
@@ -26,11 +26,18 @@ export function jobScenariosV1({ key, creation, unknownITwin }: JobsV1): Scenari
       "jobs-create",
       { status: 201, request: creating({}) },
       { status: 422, request: creating({ name: undefined }), inOtherWords: key === "reality-modeling" },
-      ...(unknownITwin === undefined ? [] : [{ status: unknownITwin, request: creating({ iTwinId: OTHER_ITWIN }) }]),
+      ...(unknownITwin === undefined
+        ? [{ status: 404, request: creating({ workspaceId: "none" }) }]
+        : [
+            { status: unknownITwin, request: creating({ iTwinId: OTHER_ITWIN }) },
+            { status: 403, request: creating({ iTwinId: FORBIDDEN_ITWIN }) },
+            { status: 404, request: creating({ iTwinId: MISSING_ITWIN }) },
+          ]),
     ),
     ...scenarios(
       "jobs-get-all",
       { status: 200, given: submitted, request: { query: inITwin(ITWIN) } },
+      { status: 403, request: { query: inITwin(FORBIDDEN_ITWIN) } },
       { status: 404, request: { query: inITwin(OTHER_ITWIN) } },
       { status: 422, request: { query: `${inITwin(ITWIN)}&$top=0` } },
     ),

@@ -1,5 +1,5 @@
 import type { JobSeedV2 } from "../../../src/index.ts";
-import { ITWIN, OTHER_ITWIN } from "../../support.ts";
+import { FORBIDDEN_ITWIN, ITWIN, OTHER_ITWIN, UNSUPPORTED_ITWIN } from "../../support.ts";
 import { type Scenario, scenarios } from "./scenario.ts";
 
 type Key = "reality-conversion@v2" | "reality-modeling@v2" | "reality-analysis@v2";
@@ -45,6 +45,12 @@ export function jobScenariosV2(key: Key, body: object, unknownITwin: 403 | 404):
 
 /** The bucket of an iTwin, and the files of a service. */
 export const placeScenarios: readonly Scenario[] = [
-  ...scenarios("buckets-get", { status: 200, given: () => [ITWIN] }, { status: 404, given: () => [OTHER_ITWIN] }),
+  ...scenarios(
+    "buckets-get",
+    { status: 200, given: () => [ITWIN] },
+    { status: 400, given: () => [UNSUPPORTED_ITWIN] },
+    { status: 403, given: () => [FORBIDDEN_ITWIN] },
+    { status: 404, given: () => [OTHER_ITWIN] },
+  ),
   ...scenarios("files-get-all", { status: 200 }),
 ];

@@ -1,0 +1,57 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { type Cover, type Coverage, coverageSummary, coverageTable } from "./contract/coverage.ts";
+import { play, provocations } from "./contract/provoke.ts";
+import { versionsWithScenarios } from "./support/scenarios/all-scenarios.ts";
+import { operation } from "./support/service-versions.ts";
+
+/**
+ * What the specifications say of every operation alike, as a refusal in general. An operation that takes nothing which
+ * could be wrong has no cause to give it, and no document shows it there.
+ */
+const GENERAL = new Set(["BadRequest", "InvalidRequest", "UnprocessableRequest"]);
+
+const coverages: Coverage[] = [];
+afterAll(() => {
+  for (const coverage of coverages) console.log(`${coverageTable(coverage)}\n`);
+  console.log(coverageSummary(coverages));
+});
+
+describe.each(versionsWithScenarios)("the contract of %s", (name, version, scenarios) => {
+  const { operations } = version.spec;
+  const answers = operations.flatMap(({ name: of, statuses, sharedAnswer }) =>
+    statuses.map((status) => {
+      const shared = sharedAnswer(status) ?? "";
+      const own = scenarios.some((scenario) => scenario.operation === of && String(scenario.status) === status);
+      const other: Cover = Object.hasOwn(provocations, shared) ? "any" : GENERAL.has(shared) ? "unprovoked" : "missing";
+      return [of, status, own ? "scenario" : other] as const;
+    }),
+  );
+  coverages.push({ version: name, answers });
+
+  test.each(scenarios)("$operation $status is as the specification has it", async (scenario) => {
+    const { status, body } = await play(version, scenario);
+    expect(status, JSON.stringify(body)).toBe(scenario.status);
+    expect(operation(version.spec, scenario.operation).problemsOf(String(status), body)).toEqual([]);
+  });
+
+  const toAny = answers.filter(([, , cover]) => cover === "any");
+  test.each(toAny)("%s %s is as the specification has it, as to any operation", async (of, status) => {
+    const documented = operation(version.spec, of);
+    const provoke = provocations[documented.sharedAnswer(status) ?? ""];
+    const answer = await provoke?.(version, of);
+    expect(String(answer?.status)).toMatch(status === "default" ? /^5\d\d$/ : status);
+    expect(documented.problemsOf(status, answer?.body)).toEqual([]);
+  });
+
+  test("every operation succeeds once at least, and no documented status is missing", () => {
+    expect(answers.filter(([, , cover]) => cover === "missing").map(([of, status]) => `${of} ${status}`)).toEqual([]);
+    const succeeding = new Set(scenarios.filter(({ status }) => status < 300).map((scenario) => scenario.operation));
+    expect(operations.map(({ name: of }) => of).filter((of) => !succeeding.has(of))).toEqual([]);
+  });
+
+  test("no scenario answers with a status that the specification does not list", () => {
+    const listed = new Set(answers.map(([of, status]) => `${of} ${status}`));
+    const given = scenarios.map(({ operation: of, status }) => `${of} ${status}`);
+    expect(given.filter((answer) => !listed.has(answer))).toEqual([]);
+  });
+});

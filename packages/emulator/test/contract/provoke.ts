@@ -1,0 +1,50 @@
+import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/index.ts";
+import type { Scenario } from "../support/scenarios/scenario.ts";
+import { type ServiceVersion, send } from "../support/service-versions.ts";
+import { type Answer, FORBIDDEN_ITWIN, ITWIN, MISSING_ITWIN, UNSUPPORTED_ITWIN } from "../support.ts";
+
+const iTwins = {
+  [MISSING_ITWIN]: "missing",
+  [FORBIDDEN_ITWIN]: "forbidden",
+  [UNSUPPORTED_ITWIN]: "unsupported",
+} as const;
+
+function emulatorWith(options: EmulatorOptions = {}): Emulator {
+  return createEmulator({ clock: "manual", iTwinIds: [ITWIN], iTwins, ...options });
+}
+
+/** Does what a scenario says, and gives the answer. */
+export async function play({ spec }: ServiceVersion, scenario: Scenario): Promise<Answer> {
+  const emulator = emulatorWith();
+  const parameters = (await scenario.given?.(emulator)) ?? [];
+  const { request = {} } = scenario;
+  const options = typeof request === "function" ? await request(emulator) : request;
+  return send(emulator, spec, scenario.operation, { parameters, ...options });
+}
+
+/** How an answer that any operation can give is brought about. */
+type Provocation = (version: ServiceVersion, operation: string) => Promise<Answer>;
+
+/** By the names of the answers that operations share. What a gateway answers is the same for all of them. */
+export const provocations: Readonly<Record<string, Provocation>> = {
+  Unauthorized: ({ spec }, name) => send(emulatorWith(), spec, name, { token: null }),
+  Forbidden: ({ spec }, name) => {
+    const emulator = emulatorWith();
+    emulator.faults.add({ give: { kind: "forbidden" } });
+    return send(emulator, spec, name);
+  },
+  TooManyRequests: async ({ spec }, name) => {
+    const emulator = emulatorWith({ tier: { perMinute: 1 } });
+    await send(emulator, spec, name);
+    return send(emulator, spec, name);
+  },
+  OperationNotFound: ({ spec }, name) => {
+    const accept = spec.accept.replace(/v(\d)/, (_, version) => `v${3 - Number(version)}`);
+    return send(emulatorWith(), spec, name, { accept });
+  },
+  UnexpectedError: ({ spec }, name) => {
+    const emulator = emulatorWith();
+    emulator.faults.add({ give: { kind: "unavailable" } });
+    return send(emulator, spec, name);
+  },
+};
