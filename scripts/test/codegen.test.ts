@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -154,28 +154,34 @@ describe("a file is replaced as a whole", () => {
   test("a failure leaves the old content and no other file", () => {
     const { root } = createWorkspace();
     const folder = join(root, "out");
-    writeFiles(folder, new Map([["a.ts", "old\n"]]));
+    writeFiles(root, new Map([["out", new Map([["a.ts", "old\n"]])]]));
     // A folder in the place of the file can't be replaced by renaming, on any system and for any user.
     mkdirSync(join(folder, "b.ts"));
     expect(() =>
       writeFiles(
-        folder,
+        root,
         new Map([
-          ["a.ts", "old\n"],
-          ["b.ts", "new\n"],
+          [
+            "out",
+            new Map([
+              ["a.ts", "new\n"],
+              ["b.ts", "new\n"],
+            ]),
+          ],
         ]),
       ),
     ).toThrow();
+    expect(readFileSync(join(folder, "a.ts"), "utf8")).toBe("old\n");
     expect(readdirSync(folder).toSorted()).toEqual(["a.ts", "b.ts"]);
   });
 
   test("readers never see half of it: the name gets another file, the old one stays whole", () => {
     const { root } = createWorkspace();
     const folder = join(root, "out");
-    writeFiles(folder, new Map([["a.ts", "old\n"]]));
+    writeFiles(root, new Map([["out", new Map([["a.ts", "old\n"]])]]));
     const before = statSync(join(folder, "a.ts"));
     chmodSync(join(folder, "a.ts"), 0o444);
-    writeFiles(folder, new Map([["a.ts", "new\n"]]));
+    writeFiles(root, new Map([["out", new Map([["a.ts", "new\n"]])]]));
     expect(statSync(join(folder, "a.ts")).ino).not.toBe(before.ino);
   });
 });

@@ -85,7 +85,10 @@ describe("pnpm new:service", () => {
     const manifest = JSON.parse(read("packages/sand-shop/package.json"));
     expect(manifest.version).toBe("1.2.3");
     expect(manifest.exports["./v2"]["@reality-apis/source"]).toBe("./src/v2.ts");
-    expect(manifest.publishConfig.exports["./v2"]).toEqual({ types: "./dist/v2.d.ts", default: "./dist/v2.js" });
+    expect(manifest.publishConfig.exports["./v2"]).toEqual({
+      types: "./dist/bundle/v2.d.ts",
+      default: "./dist/bundle/v2.js",
+    });
     expect(Object.keys(manifest.exports).at(-1)).toBe("./package.json");
   });
 });

@@ -1,3 +1,7 @@
+import type { MessageShape, MessagesShape } from "./message-shape.ts";
+
+export type { MessageShape, MessagesShape } from "./message-shape.ts";
+
 /**
  * The service description: how the jobs of one service version behave, as a plain value.
  *
@@ -19,6 +23,10 @@ export interface ServiceDescription {
   readonly operations: JobOperations;
   readonly job: JobShape;
   readonly progress: ProgressShape;
+  /** Where the answer of `operations.messages` has its facts, where there is that operation. */
+  readonly messages?: MessagesShape;
+  /** Where one error or warning of a job has its facts, unless it is a plain text. */
+  readonly message?: MessageShape;
   readonly poll: PollSchedule;
   readonly states: StatesByMeaning;
   /** Words of sibling versions that the specification does not list, but that may be met on the wire. */
@@ -70,6 +78,8 @@ export interface JobShape {
   readonly submittedAt?: string;
   /** Errors of a failed job, where the job itself carries them. */
   readonly errors?: string;
+  /** Warnings of a job, where the job itself carries them. */
+  readonly warnings?: string;
 }
 
 /** Where the facts of a progress answer stand. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "../json.ts";
 import type { RegistryEntry } from "../read-registry.ts";
 import { repositoryRoot } from "../repository-root.ts";
+import { replaceFiles } from "../write/replace-files.ts";
 import type { GeneratedFiles } from "./generate.ts";
 
 /** Gives what was generated from the very same input before, or generates it. */
@@ -18,15 +19,13 @@ export type Memo = (entry: RegistryEntry, make: () => Promise<GeneratedFiles>) =
  */
 export function createMemo(root: string): Memo {
   if (!existsSync(join(root, "node_modules"))) return (_, make) => make();
-  const folder = join(root, "node_modules", ".cache", "codegen");
   const key = inputKey(root);
   return async ({ service, version }, make) => {
-    const file = join(folder, `${service}@${version}.json`);
-    const kept = read(file, key);
+    const file = `node_modules/.cache/codegen/${service}@${version}.json`;
+    const kept = read(join(root, file), key);
     if (kept) return kept;
     const files = await make();
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ key, files: Object.fromEntries(files) }));
+    replaceFiles(root, new Map([[file, JSON.stringify({ key, files: Object.fromEntries(files) })]]));
     return files;
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { formatFinding } from "../finding.ts";
 import { type RegistryEntry, readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
+import { recoverWrites } from "../write/recover-writes.ts";
 import { compareFiles } from "./compare-files.ts";
 import { findOrphans } from "./find-orphans.ts";
 import type { GeneratedFiles, Generator } from "./generate.ts";
@@ -35,6 +36,7 @@ export async function runCodegen(args: readonly string[], options: CodegenOption
     options.print(usage);
     return 1;
   }
+  recoverWrites(options.root);
   const generated = await generateAll(options);
   if (!generated) return 1;
   const orphans = findOrphans(
@@ -93,13 +95,13 @@ function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
 }
 
 function write(generated: readonly Generated[], { root, print }: CodegenOptions): 0 {
+  const changes = writeFiles(root, new Map(generated.map(({ entry, files }) => [entry.output, files])));
   for (const { entry, files, ms } of generated) {
-    const start = performance.now();
-    const changes = writeFiles(join(root, entry.output), files);
-    const written = changes.filter(({ kind }) => kind !== "stale").length;
+    const differences = changes.get(entry.output) ?? [];
+    const written = differences.filter(({ kind }) => kind !== "stale").length;
     const counts = [`${written} written`, `${files.size - written} unchanged`];
-    if (changes.length > written) counts.push(`${changes.length - written} removed`);
-    print(`${entry.service}@${entry.version}: ${counts.join(", ")} (${Math.round(ms + performance.now() - start)} ms)`);
+    if (differences.length > written) counts.push(`${differences.length - written} removed`);
+    print(`${entry.service}@${entry.version}: ${counts.join(", ")} (${Math.round(ms)} ms)`);
   }
   return 0;
 }

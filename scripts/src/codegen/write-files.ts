@@ -1,28 +1,26 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFiles } from "../write/replace-files.ts";
 import { compareFiles, type Difference } from "./compare-files.ts";
 import type { GeneratedFiles } from "./generate.ts";
 
-/**
- * Writes what differs and removes what is stale. Each file is written under another name and renamed, so that a crash
- * leaves the old file or the new one, never half of it.
- */
-export function writeFiles(folder: string, files: GeneratedFiles): readonly Difference[] {
-  const differences = compareFiles(folder, files);
-  mkdirSync(folder, { recursive: true });
-  for (const { file, kind } of differences) {
-    if (kind === "stale") rmSync(join(folder, file), { recursive: true });
-    else replaceFile(folder, file, files.get(file) ?? "");
-  }
-  return differences;
+/** A folder, relative to the repository, and the files that belong into it. */
+export type Folders = ReadonlyMap<string, GeneratedFiles>;
+
+/** Writes what differs in each folder and removes what is stale there, all folders as one. Says what it did. */
+export function writeFiles(root: string, folders: Folders): ReadonlyMap<string, readonly Difference[]> {
+  const changes = [...folders].map(([folder, files]) => [folder, compareFiles(join(root, folder), files)] as const);
+  replaceFiles(root, plannedWrites(folders, changes));
+  return new Map(changes);
 }
 
-function replaceFile(folder: string, file: string, content: string): void {
-  const temporary = join(folder, `.${file}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, join(folder, file));
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+/** The differing files of all folders, by their names relative to the repository. */
+function plannedWrites(
+  folders: Folders,
+  changes: readonly (readonly [folder: string, differences: readonly Difference[]])[],
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    changes.flatMap(([folder, differences]) =>
+      differences.map(({ file }) => [`${folder}/${file}`, folders.get(folder)?.get(file)] as const),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escape-html.ts";
 import { textAt } from "../json.ts";
 import { serviceTitle } from "../service/service-title.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -30,10 +31,4 @@ ${rows.join("")}  </dl>
 </body>
 </html>
 `;
-}
-
-const entities: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

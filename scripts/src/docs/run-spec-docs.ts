@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { formatFinding } from "../finding.ts";
 import { readRegistry } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
 import { loadSpec } from "../spec/load-spec.ts";
 import { rememberSources } from "../spec/remember-sources.ts";
-import type { Spec } from "../spec/spec.ts";
+import { recoverWrites } from "../write/recover-writes.ts";
+import { replaceFiles } from "../write/replace-files.ts";
 import { indexPage } from "./index-page.ts";
 import { pageName } from "./page-name.ts";
 import { renderSpec } from "./render-spec.ts";
@@ -29,9 +28,11 @@ export async function runSpecDocs(args: readonly string[], { root, print }: Spec
   try {
     const parse = rememberSources();
     const specs = readRegistry(root).map((entry) => loadSpec(root, entry, parse));
-    mkdirSync(join(root, output), { recursive: true });
-    for (const spec of specs) print(await render(root, spec));
-    writeFileSync(join(root, output, "index.html"), indexPage(specs));
+    recoverWrites(root);
+    const pages = new Map([[`${output}/index.html`, indexPage(specs)]]);
+    for (const spec of specs) pages.set(`${output}/${pageName(spec)}`, await renderSpec(root, spec.entry));
+    replaceFiles(root, pages);
+    for (const spec of specs) print(`${output}/${pageName(spec)} written`);
     print(`${output}/index.html links them all`);
     return 0;
   } catch (error) {
@@ -40,10 +41,4 @@ export async function runSpecDocs(args: readonly string[], { root, print }: Spec
     print("Nothing was rendered: put the above in order first.");
     return 1;
   }
-}
-
-async function render(root: string, spec: Spec): Promise<string> {
-  const file = `${output}/${pageName(spec)}`;
-  writeFileSync(join(root, file), await renderSpec(root, spec.entry));
-  return `${file} written`;
 }

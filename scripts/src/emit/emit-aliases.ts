@@ -18,12 +18,20 @@ function emitAlias(name: string, schema: unknown): string {
   if (isPlainObject(schema)) {
     return `type ${type}Schema = ${source};\n${comment}export interface ${type} extends ${type}Schema {}\n`;
   }
-  return `${comment}export type ${type} = ${source};\n${emitArray(type, schema)}`;
+  return `${comment}export type ${type} = ${source}${isUnion(schema) ? " | never" : ""};\n${emitArray(type, schema)}`;
 }
 
 /** An interface keeps its name in editors and messages, and can only stand for an object without alternatives. */
 export function isPlainObject(schema: unknown): boolean {
   return isObject(schema) && schema.type === "object" && !["allOf", "anyOf", "oneOf"].some((key) => key in schema);
+}
+
+/**
+ * Whether editors would spell the alternatives out. A union takes its name from where it is first written, which is not
+ * here; with `never` beside it, it is a union of its own, and shown as `Job`.
+ */
+function isUnion(schema: unknown): boolean {
+  return isObject(schema) && ("oneOf" in schema || "anyOf" in schema);
 }
 
 function emitArray(type: string, schema: unknown): string {

@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject, type JsonObject, objectAt } from "../json.ts";
+import type { Change } from "./change.ts";
 import type { EntryPoint } from "./entry-point.ts";
-import { builtExport, sourceExport } from "./shell-manifest.ts";
+import { publishedExport, sourceExport } from "./shell-manifest.ts";
 
-/** Adds the entry points that a client package's manifest lacks, and says so. */
-export function extendManifest(root: string, service: string, entryPoints: readonly EntryPoint[]): readonly string[] {
+/** Plans to add the entry points that a client package's manifest lacks. */
+export function extendManifest(root: string, service: string, entryPoints: readonly EntryPoint[]): readonly Change[] {
   const file = `packages/${service}/package.json`;
+  // A new one is written with all of them.
+  if (!existsSync(join(root, file))) return [];
   const manifest: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
   if (!isObject(manifest)) throw new TypeError(`${file} holds no object`);
   const exported = objectAt(manifest, "exports");
@@ -16,10 +19,10 @@ export function extendManifest(root: string, service: string, entryPoints: reado
   const extended = {
     ...manifest,
     exports: extend(exported, missing, sourceExport),
-    publishConfig: { ...published, exports: extend(objectAt(published, "exports"), missing, builtExport) },
+    publishConfig: { ...published, exports: extend(objectAt(published, "exports"), missing, publishedExport) },
   };
-  writeFileSync(join(root, file), `${JSON.stringify(extended, null, 2)}\n`);
-  return [`${file}: ${missing.map(({ name }) => name).join(", ")} added to its exports`];
+  const line = `${file}: ${missing.map(({ name }) => name).join(", ")} added to its exports`;
+  return [{ file, content: `${JSON.stringify(extended, null, 2)}\n`, line }];
 }
 
 /** The manifest itself stays last. */

@@ -2,6 +2,8 @@ import { formatFinding } from "../finding.ts";
 import { readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
 import { loadSpec } from "../spec/load-spec.ts";
+import { recoverWrites } from "../write/recover-writes.ts";
+import { replaceFiles } from "../write/replace-files.ts";
 import { addReference } from "./add-reference.ts";
 import { extendManifest } from "./extend-manifest.ts";
 import { planShell } from "./plan-shell.ts";
@@ -36,6 +38,7 @@ export function runNewService(args: readonly string[], { root, print }: NewServi
 }
 
 function makeShell(root: string, service: string): readonly string[] {
+  recoverWrites(root);
   const entries = readRegistry(root, { packages: "optional" }).filter((entry) => entry.service === service);
   if (entries.length === 0) {
     const reason = `has no entry for "${service}"; add one under apis, as ${service}@v1: { root: ${service}.v1.yaml }`;
@@ -49,5 +52,6 @@ function makeShell(root: string, service: string): readonly string[] {
     ...addReference(root, `packages/${service}`),
   ];
   if (changes.length === 0) return [`packages/${service} lacks nothing.`];
-  return [...changes, "Next: `pnpm install`, `pnpm codegen`, then complete the README."];
+  replaceFiles(root, new Map(changes.flatMap(({ file, content }) => (file === undefined ? [] : [[file, content]]))));
+  return [...changes.map(({ line }) => line), "Next: `pnpm install`, `pnpm codegen`, then complete the README."];
 }

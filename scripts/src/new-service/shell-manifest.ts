@@ -11,9 +11,10 @@ export function shellManifest(service: string, title: string, entryPoints: reado
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    files: ["dist", "src", "!**/*.tsbuildinfo"],
+    files: ["dist/bundle", "CHANGELOG.md"],
     exports: withPackageJson(entryPoints, sourceExport),
-    publishConfig: { access: "public", exports: withPackageJson(entryPoints, builtExport) },
+    publishConfig: { access: "public", provenance: true, exports: withPackageJson(entryPoints, publishedExport) },
+    scripts: { prepack: `pnpm --silent --filter @reality-apis/scripts run bundle ${service}` },
     dependencies: { "@reality-apis/core": "workspace:^" },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -21,12 +22,16 @@ export function shellManifest(service: string, title: string, entryPoints: reado
 
 /** Within the repository, a package is also found by its sources. */
 export function sourceExport({ module }: EntryPoint): object {
-  return { "@reality-apis/source": `./src/${module}.ts`, ...builtExport({ module }) };
+  return { "@reality-apis/source": `./src/${module}.ts`, ...exportFrom("dist", module) };
 }
 
-/** What is published has the build only. */
-export function builtExport({ module }: Pick<EntryPoint, "module">): object {
-  return { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` };
+/** What is published has the bundle only. */
+export function publishedExport({ module }: Pick<EntryPoint, "module">): object {
+  return exportFrom("dist/bundle", module);
+}
+
+function exportFrom(folder: string, module: string): object {
+  return { types: `./${folder}/${module}.d.ts`, default: `./${folder}/${module}.js` };
 }
 
 function withPackageJson(entryPoints: readonly EntryPoint[], toExport: (entryPoint: EntryPoint) => object): object {

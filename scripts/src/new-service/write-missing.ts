@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Change } from "./change.ts";
 
-/** Writes those files that don't exist yet, and says which. */
-export function writeMissing(root: string, files: ReadonlyMap<string, string>): readonly string[] {
+/** Plans to write those files that don't exist yet. */
+export function writeMissing(root: string, files: ReadonlyMap<string, string>): readonly Change[] {
   const missing = [...files].filter(([file]) => !existsSync(join(root, file)));
-  return missing.map(([file, content]) => {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), content);
-    return `${file} written`;
-  });
+  return missing.map(([file, content]) => ({ file, content, line: `${file} written` }));
 }

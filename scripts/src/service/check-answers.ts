@@ -6,7 +6,7 @@ import type { JobService } from "./job-service.ts";
 
 /** The facts of one answer: where each stands, and which type it must have. */
 interface Places {
-  readonly section: "job" | "progress" | "list";
+  readonly section: "job" | "progress" | "messages" | "list";
   readonly role: string;
   /** Property paths by the name they have in `x-job-service`. */
   readonly paths: readonly (readonly [name: string, path: string | undefined, type?: string])[];
@@ -14,7 +14,9 @@ interface Places {
 
 /** Refuses envelopes and property paths that the schemas of the answers don't have. */
 export function checkAnswers(claim: Claim, assigned: ReadonlyMap<string, FoundOperation>): void {
-  for (const places of [jobPlaces, progressPlaces, listPlaces]) checkPlaces(claim, assigned, places(claim.jobService));
+  for (const places of [jobPlaces, progressPlaces, messagesPlaces, listPlaces]) {
+    checkPlaces(claim, assigned, places(claim.jobService));
+  }
   checkRestart(claim);
 }
 
@@ -26,6 +28,7 @@ function jobPlaces({ job }: JobService): Places {
     ["state", inside(job.state), "string"],
     ["submittedAt", inside(job.submittedAt), "string"],
     ["errors", inside(job.errors), "array"],
+    ["warnings", inside(job.warnings), "array"],
   ];
   return { section: "job", role: "read", paths };
 }
@@ -39,6 +42,16 @@ function progressPlaces({ progress }: JobService): Places {
     ["step", inside(progress.step), "string"],
   ];
   return { section: "progress", role: "progress", paths };
+}
+
+function messagesPlaces({ messages }: JobService): Places {
+  const inside = (path: string | undefined): string | undefined => path && `${messages?.envelope}.${path}`;
+  const paths: Places["paths"] = [
+    ["envelope", messages?.envelope],
+    ["errors", inside(messages?.errors), "array"],
+    ["warnings", inside(messages?.warnings), "array"],
+  ];
+  return { section: "messages", role: "messages", paths };
 }
 
 function listPlaces({ list }: JobService): Places {
@@ -76,7 +89,8 @@ function answerProperty(document: JsonObject, operation: FoundOperation, path: s
   return propertySchema(document, answerSchema(document, operation), path);
 }
 
-function hasType(document: JsonObject, schema: unknown, type: string): boolean {
+/** Whether a schema allows a type; an integer is a number. */
+export function hasType(document: JsonObject, schema: unknown, type: string): boolean {
   const types = schemaTypes(document, schema);
   return types.has(type) || (type === "number" && types.has("integer"));
 }

@@ -8,6 +8,7 @@ import { checkAnswers } from "./check-answers.ts";
 import { checkBodies } from "./check-bodies.ts";
 import { checkFilter } from "./check-filter.ts";
 import { checkList } from "./check-list.ts";
+import { checkMessages } from "./check-messages.ts";
 import { checkPoll } from "./check-poll.ts";
 import { checkStates } from "./check-states.ts";
 import type { Claim } from "./claim.ts";
@@ -33,6 +34,7 @@ export function describeService(spec: Spec, jobService: JobService, validator: S
   const assigned = assignRoles(claim, findOperations(spec));
   checkBodies(claim, assigned, validator);
   checkAnswers(claim, assigned);
+  checkMessages(claim, assigned);
   checkStates(claim, assigned);
   checkList(claim, assigned);
   checkFilter(claim, assigned);
@@ -53,7 +55,7 @@ function assemble(
   assigned: ReadonlyMap<string, FoundOperation>,
   baseUrl: string,
 ): ServiceDescription {
-  const { accept, job, progress, poll, states, toleratedStates = {}, list, filter } = jobService;
+  const { accept, job, progress, messages, message, poll, states, toleratedStates = {}, list, filter } = jobService;
   return {
     name: spec.entry.service,
     version: spec.entry.version,
@@ -65,6 +67,8 @@ function assemble(
     ),
     job,
     progress,
+    ...(messages && { messages }),
+    ...(message && { message }),
     poll,
     states: { waiting: [], running: [], ending: [], succeeded: [], failed: [], cancelled: [], over: [], ...states },
     toleratedStates,

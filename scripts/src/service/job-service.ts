@@ -9,6 +9,8 @@ export interface JobService {
   readonly cancel: FixedCall;
   readonly job: JobPlaces;
   readonly progress: ProgressPlaces;
+  readonly messages?: MessagesPlaces;
+  readonly message?: MessagePlaces;
   readonly poll: { readonly delaysMs: readonly number[]; readonly restartOn: string };
   readonly states: WordsByMeaning;
   readonly toleratedStates?: WordsByMeaning;
@@ -38,6 +40,22 @@ export interface JobPlaces {
   readonly state: string;
   readonly submittedAt?: string;
   readonly errors?: string;
+  readonly warnings?: string;
+}
+
+/** Where the answer of the operation for messages has its facts. */
+export interface MessagesPlaces {
+  readonly envelope: string;
+  readonly errors: string;
+  readonly warnings?: string;
+}
+
+/** Where one error or warning has its facts. */
+export interface MessagePlaces {
+  readonly code?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly params?: string;
 }
 
 export interface ProgressPlaces {

@@ -1,4 +1,12 @@
-import type { FilterEntry, JobPlaces, ListPlaces, Meaning, ProgressPlaces } from "./job-service.ts";
+import type {
+  FilterEntry,
+  JobPlaces,
+  ListPlaces,
+  Meaning,
+  MessagePlaces,
+  MessagesPlaces,
+  ProgressPlaces,
+} from "./job-service.ts";
 
 /**
  * The generated value. Its type for users stands in core; the generated module is checked against that one by the
@@ -13,6 +21,8 @@ export interface ServiceDescription {
   readonly operations: { readonly [role: string]: Operation };
   readonly job: JobPlaces;
   readonly progress: ProgressPlaces;
+  readonly messages?: MessagesPlaces;
+  readonly message?: MessagePlaces;
   readonly poll: { readonly delaysMs: readonly number[]; readonly restartOn: string };
   readonly states: { readonly [meaning in Meaning]: readonly string[] };
   readonly toleratedStates: { readonly [meaning in Meaning]?: readonly string[] };

@@ -1,5 +1,5 @@
 // Generated from specs/reality-analysis.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 124ecba7631b0348767c426723f9df6ba1d0e4cf7c2f334d1811d71a73d1d4de
+// SHA-256 of the specification: ca566197188d1b1be58be3c937d89bc7548b090c8299789f2930f0f24641fac9
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -2207,7 +2207,7 @@ type ApiErrorBodySchema = components["schemas"]["ApiErrorBody"];
 export interface ApiErrorBody extends ApiErrorBodySchema {}
 
 /** True or false, or a text that says so, as `"true"`. Inferred: the vendor's clients send options as text and read both. */
-export type BooleanOrText = components["schemas"]["BooleanOrText"];
+export type BooleanOrText = components["schemas"]["BooleanOrText"] | never;
 
 /** What an input of a job of type `changeDetection` is; see `JobInputType`. */
 export type ChangeDetectionInputType = components["schemas"]["ChangeDetectionInputType"];
@@ -2349,14 +2349,14 @@ export const extractGroundOutputTypes = [
 ] as const;
 
 /** A job: compare `type` with a known one, and `options` is typed accordingly. A job of a type that came later is an `OtherJob`. */
-export type Job = components["schemas"]["Job"];
+export type Job = components["schemas"]["Job"] | never;
 
 type JobBaseSchema = components["schemas"]["JobBase"];
 /** What the jobs of all types have in common. Inferred: what is always there. */
 export interface JobBase extends JobBaseSchema {}
 
 /** A job to create: one shape for each type. */
-export type JobCreate = components["schemas"]["JobCreate"];
+export type JobCreate = components["schemas"]["JobCreate"] | never;
 
 type JobCreateChangeDetectionSchema = components["schemas"]["JobCreateChangeDetection"];
 /**
@@ -2678,7 +2678,7 @@ type NextPageLinksSchema = components["schemas"]["NextPageLinks"];
 export interface NextPageLinks extends NextPageLinksSchema {}
 
 /** A number, or a text that holds one, as `"10"`. Inferred: the vendor's clients send options as text and read both. */
-export type NumberOrText = components["schemas"]["NumberOrText"];
+export type NumberOrText = components["schemas"]["NumberOrText"] | never;
 
 /** What an input of a job of type `objects2D` is; see `JobInputType`. */
 export type Objects2DInputType = components["schemas"]["Objects2DInputType"];

@@ -1,5 +1,5 @@
 // Generated from specs/reality-analysis.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 124ecba7631b0348767c426723f9df6ba1d0e4cf7c2f334d1811d71a73d1d4de
+// SHA-256 of the specification: ca566197188d1b1be58be3c937d89bc7548b090c8299789f2930f0f24641fac9
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -26,6 +26,7 @@ export const service = {
     state: "state",
     submittedAt: "executionInformation.submissionDateTime",
     errors: "executionInformation.errors",
+    warnings: "executionInformation.warnings",
   },
   progress: {
     envelope: "progress",
@@ -34,6 +35,7 @@ export const service = {
     step: "step",
     availableForDays: 30,
   },
+  message: { code: "code", title: "title", text: "message", params: "params" },
   poll: { delaysMs: [15000, 30000, 60000, 120000], restartOn: "percentage" },
   states: {
     waiting: ["unsubmitted"],

@@ -1,5 +1,5 @@
 // Generated from specs/reality-analysis.v2.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 18f4c3268952f46cdd7e4b8ad0f946e3849fc99dc10d46a6270dd128ae0669b4
+// SHA-256 of the specification: 0250816e4891794b57921ed56b106b2cfb1da3d6665ecb8bed41171bcc3a8f59
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 

@@ -1,5 +1,5 @@
 // Generated from specs/reality-conversion.v2.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 6b06a98c1fa8918fecc61a2eb729ad620b6683502c474156d830c1f0a0a995d1
+// SHA-256 of the specification: 84431b1023d7910dad5c10cc3704d28f049834f289b0119ccac02dc9b69242f0
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -20,6 +20,8 @@ export const service = {
   },
   job: { envelope: "job", id: "id", state: "state", submittedAt: "executionInfo.createdDateTime" },
   progress: { envelope: "progress", percentage: "percentage", state: "state" },
+  messages: { envelope: "messages", errors: "errors", warnings: "warnings" },
+  message: { code: "code", title: "title", text: "message", params: "params" },
   poll: { delaysMs: [15000, 30000, 60000, 120000], restartOn: "percentage" },
   states: {
     waiting: [],

@@ -1,5 +1,5 @@
 // Generated from specs/reality-modeling.v1.yaml and specs/shared.yaml.
-// SHA-256 of the specification: f3a5019b0dc7c9c357bce18a488e3ae61488468526137cd153804d85f8ab8282
+// SHA-256 of the specification: 61f3ec73018e9e5103f4b786ef4e79324820caa5a31c617e0149f6214c4c312b
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -26,6 +26,7 @@ export const service = {
     state: "state",
     submittedAt: "executionInformation.submittedDateTime",
     errors: "executionInformation.errors",
+    warnings: "executionInformation.warnings",
   },
   progress: {
     envelope: "jobProgress",
@@ -34,6 +35,7 @@ export const service = {
     step: "step",
     availableForDays: 30,
   },
+  message: { code: "code", title: "title", text: "message", params: "params" },
   poll: { delaysMs: [15000, 30000, 60000, 120000], restartOn: "percentage" },
   states: {
     waiting: ["unsubmitted"],

@@ -1,5 +1,5 @@
 // Generated from specs/reality-modeling.v2.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 062394f5600cabf83457fe602d2dbc4950e44ac7c304094d1d370acd4fdae54d
+// SHA-256 of the specification: 46bc85a41b0279b3db7c7f99b4326da7a14389cf024fe062470d880862d14f0e
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -3682,7 +3682,7 @@ type ExecutionInformationSchema = components["schemas"]["ExecutionInformation"];
 export interface ExecutionInformation extends ExecutionInformationSchema {}
 
 /** An export: compare `format` with a known one, and `options` is typed accordingly. An export in a format that came later is an `OtherExport`. */
-export type Export = components["schemas"]["Export"];
+export type Export = components["schemas"]["Export"] | never;
 
 type Export3DTilesSchema = components["schemas"]["Export3DTiles"];
 /** An export in 3D Tiles. */
@@ -3717,7 +3717,7 @@ type Export3MXOptionsCreateSchema = components["schemas"]["Export3MXOptionsCreat
 export interface Export3MXOptionsCreate extends Export3MXOptionsCreateSchema {}
 
 /** An export to make. `format` decides which options it takes. */
-export type ExportCreate = components["schemas"]["ExportCreate"];
+export type ExportCreate = components["schemas"]["ExportCreate"] | never;
 
 /** Format of an export. */
 export type ExportFormat = components["schemas"]["ExportFormat"];
@@ -4012,10 +4012,10 @@ type ImportPointCloudSpecificationsCreateSchema = components["schemas"]["ImportP
 export interface ImportPointCloudSpecificationsCreate extends ImportPointCloudSpecificationsCreateSchema {}
 
 /** A job: compare `type` with a known one, and `specifications` is typed accordingly. A job of a type that came later is an `OtherJob`. */
-export type Job = components["schemas"]["Job"];
+export type Job = components["schemas"]["Job"] | never;
 
 /** A job to create. `type` decides which specifications it takes. */
-export type JobCreate = components["schemas"]["JobCreate"];
+export type JobCreate = components["schemas"]["JobCreate"] | never;
 
 type JobMessageSchema = components["schemas"]["JobMessage"];
 /** An error or a warning of a job. */

@@ -1,5 +1,5 @@
 // Generated from specs/reality-modeling.v2.yaml and specs/shared.yaml.
-// SHA-256 of the specification: 062394f5600cabf83457fe602d2dbc4950e44ac7c304094d1d370acd4fdae54d
+// SHA-256 of the specification: 46bc85a41b0279b3db7c7f99b4326da7a14389cf024fe062470d880862d14f0e
 // Generator: @reality-apis/scripts with openapi-typescript 7.13.0
 // Do not edit: change the specification, then run `pnpm codegen`.
 
@@ -20,6 +20,8 @@ export const service = {
   },
   job: { envelope: "job", id: "id", state: "state", submittedAt: "executionInfo.createdDateTime" },
   progress: { envelope: "progress", percentage: "percentage", state: "state", availableForDays: 30 },
+  messages: { envelope: "messages", errors: "errors", warnings: "warnings" },
+  message: { code: "code", title: "title", text: "message", params: "params" },
   poll: { delaysMs: [15000, 30000, 60000, 120000], restartOn: "percentage" },
   states: {
     waiting: [],

@@ -1,0 +1,7 @@
+import { runSpecDiff } from "./src/diff/run-spec-diff.ts";
+import { repositoryRoot } from "./src/repository-root.ts";
+
+process.exitCode = await runSpecDiff(process.argv.slice(2), {
+  root: repositoryRoot,
+  print: (line) => console.log(line),
+});

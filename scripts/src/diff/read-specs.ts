@@ -1,0 +1,43 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { readRegistry } from "../read-registry.ts";
+import { Refusal } from "../refusal.ts";
+import { loadSpec } from "../spec/load-spec.ts";
+import { rememberSources } from "../spec/remember-sources.ts";
+import type { Spec } from "../spec/spec.ts";
+import { withRevision } from "./with-revision.ts";
+
+/** The specifications of one state of the repository, by name, as `reality-conversion@v1`. */
+export type SpecSet = ReadonlyMap<string, Spec>;
+
+/**
+ * Reads the specifications of a folder, of a git revision, or a single file, which then stands for the service version
+ * that is asked about.
+ *
+ * @throws Refusal when there is nothing of that name, or a specification can't be read.
+ */
+export function readSpecs(root: string, source: string, asked: string | undefined): SpecSet {
+  const path = resolve(root, source);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return readFolder(existsSync(join(path, "specs")) ? path : dirname(path), asked);
+  if (found) return readFile(path, source, asked);
+  return withRevision(root, source, (folder) => readFolder(folder, asked));
+}
+
+function readFolder(folder: string, asked: string | undefined): SpecSet {
+  const parse = rememberSources();
+  const entries = readRegistry(folder, { packages: "optional" });
+  const wanted = entries.filter(({ service, version }) => [undefined, `${service}@${version}`].includes(asked));
+  return new Map(wanted.map((entry) => [`${entry.service}@${entry.version}`, loadSpec(folder, entry, parse)]));
+}
+
+function readFile(path: string, shown: string, asked: string | undefined): SpecSet {
+  const [service = "", version = ""] = (asked ?? "").split("@");
+  if (asked === undefined) {
+    throw new Refusal([
+      { file: shown, line: 1, reason: "is one file: say of which service version, as reality-conversion@v1" },
+    ]);
+  }
+  const entry = { service, version, spec: basename(path), output: "" };
+  return new Map([[asked, loadSpec(dirname(path), entry)]]);
+}
