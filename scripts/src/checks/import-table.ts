@@ -51,9 +51,9 @@ export const importTable: readonly Room[] = [
     rule: "a client imports core and nothing else",
   },
   {
-    matches: /^scripts\/(?:demo|bench|readme-ambient)/,
+    matches: /^scripts\/(?:demo|bench|consumers|readme-ambient)/,
     allows: (found) => isPackage(found) || !found.specifier.startsWith("@reality-apis/"),
-    rule: "the demo and the benches import a package by a public entry",
+    rule: "the demo, the benches and the consumers import a package by a public entry",
   },
   {
     matches: /^scripts\/(?!test\/)/,

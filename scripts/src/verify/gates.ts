@@ -5,6 +5,8 @@ import { readCode } from "../checks/read-code.ts";
 import { checkReadme } from "../checks/readme/check-readme.ts";
 import { runCodegen } from "../codegen/run-codegen.ts";
 import { type Finding, formatFinding } from "../finding.ts";
+import { checkApi } from "../release/api/run-api.ts";
+import { releaseGate } from "../update/release-gate.ts";
 import type { Gate } from "./gate.ts";
 import { runTool } from "./run-tool.ts";
 import { testGate } from "./test-gate.ts";
@@ -14,12 +16,14 @@ export function gates(root: string): readonly Gate[] {
   const code = () => readCode(root, () => true);
   return [
     codegenGate(root),
+    releaseGate(root),
     toolGate(root, "lint", "@biomejs/biome", "biome", ["check", "."]),
     toolGate(root, "build", "typescript", "tsc", ["-b", "--pretty", "false"]),
     toolGate(root, "types", "typescript", "tsc", ["-p", "tsconfig.check.json", "--pretty", "false"]),
     checkGate("house", () => measureHouse(code()).findings),
     checkGate("imports", () => checkImports(code())),
     checkGate("declarations", () => checkDeclarations(readDeclarations(root))),
+    checkGate("public interface", () => checkApi(root)),
     checkGate("documentation", () => checkReadme(root)),
     toolGate(root, "unused code", "knip", "knip", []),
     testGate(root),

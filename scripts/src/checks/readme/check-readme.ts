@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { normalize } from "node:path/posix";
 import type { Finding } from "../../finding.ts";
 import { objectAt } from "../../json.ts";
 import { listFiles } from "../list-files.ts";
@@ -19,8 +20,8 @@ export async function checkReadme(root: string): Promise<readonly Finding[]> {
 function documents(root: string): readonly string[] {
   const rooms = listRooms(root);
   const named = ["README.md", "CONTRIBUTING.md", "specs/README.md", ...rooms.map((room) => `${room}/README.md`)];
-  const pages = rooms
+  const pages = [".", ...rooms]
     .filter((room) => existsSync(join(root, room, "docs")))
-    .flatMap((room) => listFiles(root, `${room}/docs`, (file) => file.endsWith(".md")));
+    .flatMap((room) => listFiles(root, normalize(`${room}/docs`), (file) => file.endsWith(".md")));
   return [...named.filter((file) => existsSync(join(root, file))), ...pages];
 }

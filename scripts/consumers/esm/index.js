@@ -1,0 +1,3 @@
+import { journeyInProcess } from "./in-process.js";
+
+console.log(await journeyInProcess());

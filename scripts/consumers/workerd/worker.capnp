@@ -1,0 +1,9 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (services = [(name = "main", worker = .worker)]);
+
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "dist/worker.mjs")],
+  compatibilityDate = "2026-01-01",
+  compatibilityFlags = ["nodejs_compat"],
+);
