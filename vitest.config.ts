@@ -16,6 +16,7 @@ const sockets = [
   "packages/core/test/stream-body.test.ts",
   "packages/cli/test/process.test.ts",
   "scripts/test/spec-interrupted.test.ts",
+  "packages/helpers/test/processes/**/*.test.ts",
   "packages/emulator/test/{browser,command-line*,cors*,emulator,faults-on-port,foreign-client,journeys}.test.ts",
   "packages/emulator/test/{listen,packed,platform-authorization,status-page}.test.ts",
 ];

@@ -3,6 +3,7 @@ import {
   JobNotFoundError,
   type JobReading,
   type JobWatch,
+  outcomeError,
   WatchError,
   type WatchOptions,
   watchJob,
@@ -13,7 +14,6 @@ import { errorText } from "./errors/error-text.ts";
 import { stopExitCode } from "./errors/stop-exit-code.ts";
 import { tellError } from "./errors/tell-error.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { failureText } from "./output/failure-text.ts";
 import { jobLine } from "./output/job-line.ts";
 import { readingJson } from "./output/reading-json.ts";
 import { resumeCommand } from "./output/resume-command.ts";
@@ -71,10 +71,11 @@ function watchOptions({ world }: Context, { timeoutMs }: Followed, view: Progres
   };
 }
 
-/** When the service will be asked again; `undefined` after the last reading, and where that is at once. */
+/** When the service will be asked again; `undefined` after the last look, and where that is at once. */
 function nextLook(watch: JobWatch, reading: JobReading): number | undefined {
-  const { notBefore } = watch.checkpoint();
-  return reading.outcome === undefined && notBefore > reading.readAt ? notBefore : undefined;
+  const { notBefore, deadlineAt = notBefore } = watch.checkpoint();
+  const isAhead = notBefore > reading.readAt && notBefore <= deadlineAt;
+  return reading.outcome === undefined && isAhead ? notBefore : undefined;
 }
 
 function ended(context: Context, { client, jobId }: Followed, last: JobReading | undefined): number {
@@ -85,7 +86,8 @@ function ended(context: Context, { client, jobId }: Followed, last: JobReading |
   }
   if (last.jobError !== undefined) context.note(`The job itself can't be read: ${errorText(last.jobError)}`);
   if (last.outcome === "succeeded") return exitCodes.success;
-  writeLine(context.world.stderr, `error: ${failureText(service, last)}`);
+  if (last.messagesError !== undefined) context.note(`Its messages can't be read: ${errorText(last.messagesError)}`);
+  writeLine(context.world.stderr, `error: ${outcomeError(service, last).message}`);
   return exitCodes.jobUnsuccessful;
 }
 

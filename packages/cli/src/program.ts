@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Command } from "commander";
 import { addCancelCommand } from "./commands/cancel.ts";
 import { addGetCommand } from "./commands/get.ts";
@@ -47,6 +47,7 @@ Exit codes: 0 success, 1 the job failed or was cancelled, 2 wrong usage, 3 no va
 5 service or network, 130 interrupted.`;
 
 function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  // By its name: what is published of this file stands elsewhere.
+  const manifest: unknown = createRequire(import.meta.url)("@reality-apis/cli/package.json");
   return String(propertyOf(manifest, "version"));
 }

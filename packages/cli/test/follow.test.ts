@@ -64,7 +64,7 @@ test("--json gives every reading as one line, and no other word", async () => {
 test("the look before the time limit is told, too", async () => {
   const args = [...runJob, "--timeout", "1910s"];
   const { err } = await run(emulatorFor(60), args);
-  expect(err).toMatch(/\d\d:31:50 job .{9} active 56 % Tile\nerror: The time to watch job /);
+  expect(err).toMatch(/\d\d:31:45 job .{9} active 56 % Tile\nerror: The time to watch job /);
   const { out } = await run(emulatorFor(60), [...args, "--json"]);
   const percentages: unknown[] = linesOf(out).map((line) => JSON.parse(line).percentage);
   expect(percentages.slice(-2)).toEqual([10, 56.7]);

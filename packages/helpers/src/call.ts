@@ -12,6 +12,8 @@ export interface CallInput {
   readonly signal?: AbortSignal | undefined;
   /** The most attempts of the call. Default: the client's. */
   readonly attempts?: number;
+  /** Leaves the body of a success as text. Default: it is parsed. */
+  readonly parseAs?: "text";
 }
 
 /** What comes back: openapi-fetch's result, not yet read. */
@@ -21,19 +23,32 @@ export interface Answer {
   readonly response: Response;
 }
 
+/** What a verb takes beside the path. */
+interface Init
+  extends Pick<{ -readonly [Name in keyof CallInput]: CallInput[Name] }, "body" | "signal" | "attempts" | "parseAs"> {
+  readonly params: { readonly path: Readonly<Record<string, string | undefined>> };
+  readonly querySerializer: () => string;
+}
+
 /**
  * The one place where a helper calls a client. Here, and only here, the description's paths meet the client's types:
  * codegen has checked the description against the very specification that the types come from.
  */
 export async function callOperation(client: JobClient, operation: Operation, input: CallInput): Promise<Answer> {
-  const init = {
-    params: { path: operation.id === undefined ? {} : { [operation.id]: input.jobId } },
+  const { jobId, body, signal, attempts, parseAs } = input;
+  const init: Init = {
+    params: { path: operation.id === undefined ? {} : { [operation.id]: jobId } },
     querySerializer: () => queryText(input),
-    ...(input.body === undefined ? {} : { body: input.body }),
-    ...(input.signal === undefined ? {} : { signal: input.signal }),
-    ...(input.attempts === undefined ? {} : { attempts: input.attempts }),
   };
-  const answer = await client[operation.method](operation.path as never, init as never);
+  // A pool of thousands feels what a spread for each of them would cost.
+  if (body !== undefined) init.body = body;
+  if (signal !== undefined) init.signal = signal;
+  if (attempts !== undefined) init.attempts = attempts;
+  if (parseAs !== undefined) init.parseAs = parseAs;
+  const verb = client[operation.method];
+  if (!isVerb(verb))
+    throw new InvalidArgumentError("client", `has no ${operation.method}; make one with a client package`);
+  const answer = await verb.call(client, operation.path, init);
   if (!isAnswer(answer))
     throw new UnexpectedAnswerError(`The client gave no response to ${operation.method} ${operation.path}.`);
   return answer;
@@ -54,6 +69,10 @@ function queryText({ query = {}, encodedQuery = {} }: CallInput): string {
   return [...encoded, ...verbatim].join("&");
 }
 
+function isVerb(value: unknown): value is (this: unknown, path: string, init: object) => Promise<unknown> {
+  return typeof value === "function";
+}
+
 function isAnswer(value: unknown): value is Answer {
-  return isObject(value) && typeof propertyOf(value, "response.status") === "number";
+  return isObject(value) && typeof propertyOf(propertyOf(value, "response"), "status") === "number";
 }

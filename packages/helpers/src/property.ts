@@ -1,5 +1,7 @@
 /** Reads a property that may not be there; dots go down into objects, as `_links.next.href`. */
 export function propertyOf(value: unknown, path: string): unknown {
+  // Nearly every name is a plain one, and reading it needs no list of names.
+  if (!path.includes(".")) return isObject(value) ? Reflect.get(value, path) : undefined;
   return path.split(".").reduce<unknown>((at, name) => (isObject(at) ? Reflect.get(at, name) : undefined), value);
 }
 

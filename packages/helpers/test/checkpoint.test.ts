@@ -57,7 +57,7 @@ describe("a watch that goes on from a checkpoint", () => {
     expect(await waitForJob(scripted.client, checkpoint, { clock })).toMatchObject({ outcome: "succeeded" });
   });
 
-  it("never waits longer than the step that was due, should the clock have been set back", async () => {
+  it("R18: never waits longer than the step that was due, should the clock have been set back", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["0"] });
     const checkpoint = await watchUntil(clock, scripted, 50);
@@ -65,7 +65,7 @@ describe("a watch that goes on from a checkpoint", () => {
     expect(await goOn(clock, scripted, checkpoint, 115)).toBe("P@0 P@15 P@45 P@110");
   });
 
-  it("asks no more often, however often it is broken off and taken up", async () => {
+  it("R18: asks no more often, however often it is broken off and taken up", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 8 }), async (lives) => {
         const clock = new VirtualClock();
@@ -91,7 +91,7 @@ describe("a watch that goes on from a checkpoint", () => {
     );
   });
 
-  it("keeps an outcome that was known, even if the job can no longer be fetched", async () => {
+  it("R8, R18: keeps an outcome that was known, even if the job can no longer be fetched", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["100 success"], job: ["503", "403"] });
     const checkpoint = await watchUntil(clock, scripted, 1);
@@ -101,7 +101,7 @@ describe("a watch that goes on from a checkpoint", () => {
     expect(await waiting).toMatchObject({ outcome: "succeeded", job: undefined, jobError: { status: 403 } });
   });
 
-  it("holds neither an address nor a token nor an answer", async () => {
+  it("R14, R18: holds neither an address nor a token nor an answer", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["56"] });
     const checkpoint = await watchUntil(clock, scripted, 20);
@@ -147,7 +147,7 @@ describe("a watch that goes on from a checkpoint", () => {
 });
 
 describe("a machine that sleeps", () => {
-  it("W45: is noticed: one request within 15 seconds of waking, then the delays go on", async () => {
+  it("W45, R17: is noticed: one request within 15 seconds of waking, then the delays go on", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["0"] });
     const controller = new AbortController();
@@ -161,7 +161,7 @@ describe("a machine that sleeps", () => {
     await waiting;
   });
 
-  it("a clock that is set forward costs no request sooner than the first delay; one set back changes nothing", async () => {
+  it("R17: a clock that is set forward costs no request sooner than the first delay; one set back changes nothing", async () => {
     for (const [shift, expected] of [
       [3_600_000, "P@0 P@15 P@30 P@90"],
       [-3_600_000, "P@0 P@15 P@45 P@105"],
@@ -179,7 +179,7 @@ describe("a machine that sleeps", () => {
     }
   });
 
-  it("keeps a wait that the service has asked for, whatever the clocks say", async () => {
+  it("R11, R17: keeps a wait that the service has asked for, whatever the clocks say", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["0", "429 Retry-After=600", "0"] });
     const controller = new AbortController();

@@ -13,6 +13,7 @@ const policy: PollPolicy = {
   maxRetryAfterMs: 3_600_000,
   maxFaults: 12,
   details: true,
+  messages: true,
 };
 const start: WatchState = {
   v: 1,
@@ -56,14 +57,15 @@ const anyEvent: fc.Arbitrary<PollEvent> = fc.oneof(
   fc.record({ kind: fc.constant("throttled" as const), error: fc.constant(error), askedMs: asked }),
   fc.record({ kind: fc.constant("fault" as const), error: fc.constant(error), askedMs: asked }),
   fc.record({ kind: fc.constant("refused" as const), error: fc.constant(error) }),
+  fc.record({ kind: fc.constant("messages" as const) }),
 );
 
 /** What a service may answer to the question that a state asks. */
 const fits = (state: WatchState, event: PollEvent): boolean =>
-  state.ask === "progress" ? event.kind !== "job" : event.kind !== "progress";
+  ["progress", "job", "messages"].every((kind) => event.kind !== kind || state.ask === kind);
 
 describe("whatever a service answers, the decision", () => {
-  it("keeps the documented space between questions about progress, keeps a wait it was asked for, and ends but once", () => {
+  it("R1, R2, R4, R11: keeps the documented space between questions about progress, keeps a wait it was asked for, and ends but once", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         let state = start;
@@ -86,11 +88,12 @@ describe("whatever a service answers, the decision", () => {
     );
   });
 
-  it("loses no outcome that was known", () => {
+  it("R8: loses no outcome that was known", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
         let state: WatchState = { ...start, seen: true, ask: "job", outcome: "failed" };
-        for (const event of events.filter(({ kind }) => kind !== "progress")) {
+        for (const event of events) {
+          if (!fits(state, event)) continue;
           const [after, next] = decide(state, event, state.notBefore, policy);
           if (next.do === "ask") state = after;
           else {
@@ -103,7 +106,7 @@ describe("whatever a service answers, the decision", () => {
     );
   });
 
-  it("is the same after the state has been through JSON, and changes nothing it was given", () => {
+  it("R18: is the same after the state has been through JSON, and changes nothing it was given", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
         let state = start;
@@ -121,13 +124,14 @@ describe("whatever a service answers, the decision", () => {
     );
   });
 
-  it("never spins: a job that is asked for itself is asked again only after a delay", () => {
+  it("R7: never spins: a job that is asked for itself is asked again only after a delay", () => {
     fc.assert(
       fc.property(fc.constantFrom("over", "missing" as const), meaning, (because, word) => {
         const state: WatchState = { ...start, seen: true, ask: "job", because, lastSettledAt: 0, submittedAt: 0 };
         const event: PollEvent = { kind: "job", meaning: word, state: "x", submittedAt: 0 };
         const [after, next] = decide(state, event, 1000, policy);
-        if (next.do === "ask") expect(after.notBefore - 1000).toBeGreaterThanOrEqual(15_000);
+        if (next.do === "ask" && after.ask !== "messages")
+          expect(after.notBefore - 1000).toBeGreaterThanOrEqual(15_000);
       }),
     );
   });

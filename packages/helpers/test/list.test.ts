@@ -133,7 +133,7 @@ describe("a list of jobs", () => {
     expect(paged.signals[1]?.aborted).toBe(true);
   });
 
-  it("hands out what it has before the failure of a later page", async () => {
+  it("G14: hands out what it has before the failure of a later page", async () => {
     const paged = new PagedService((index) => (index === 0 ? page([1, 2], "t1") : 500));
     const found: string[] = [];
     const list = async (): Promise<void> => {

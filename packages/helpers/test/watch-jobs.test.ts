@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type JobEvent, type JobsWatch, watchJobs } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
@@ -42,22 +43,29 @@ describe("watching many jobs", () => {
     await watch.return();
   });
 
+  // The row can just be kept: 60 requests a minute less 10 lists leave 50, and 200 jobs at 50 a minute take 240 seconds
+  // to go round. So no token may be lost, and sweeps must not drift. While the first delays are still shorter than that,
+  // the order among the jobs settles; from the second round on it is the same in each.
   it("M2: two hundred quiet jobs keep to the budget, are swept each 30 seconds, and none starves", async () => {
     const clock = new VirtualClock();
     const many = new ManyJobsService(clock, jobs(200, quiet));
     const watch = watchJobs(many.client, [...jobs(200, quiet).keys()], { clock, requestsPerMinute: 60 });
     collect(watch, clock);
-    await clock.advance(1_200_000);
-    expect(perMinute(many.seen, 60, 1200)).toBeLessThanOrEqual(61);
+    await clock.advance(2_400_000);
+    expect(perMinute(many.seen, 5, 2400)).toBeLessThanOrEqual(60);
     const lists = many.of("list");
-    expect(lists.length).toBeGreaterThanOrEqual(5 * (1200 / 30) - 5);
-    expect(lists.length).toBeLessThanOrEqual(5 * (1200 / 30) + 5);
+    for (let sweep = 0; sweep < 80; sweep += 1) {
+      const started = lists.slice(5 * sweep, 5 * sweep + 5).map(({ at }) => at);
+      expect(started).toHaveLength(5);
+      expect(Math.min(...started)).toBeGreaterThanOrEqual(30 * sweep);
+      expect(Math.max(...started)).toBeLessThan(30 * sweep + 10);
+    }
     const first = many.of("progress").slice(0, 200);
     expect(new Set(first.map(({ jobId }) => jobId)).size, "none twice before another once").toBe(200);
     for (let number = 0; number < 200; number += 1) {
       const times = many.of("progress", jobIdOf(number)).map(({ at }) => at);
       const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-      expect(Math.max(...gaps)).toBeLessThanOrEqual(300);
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(240);
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
     }
     await watch.return();
@@ -73,7 +81,8 @@ describe("watching many jobs", () => {
     await clock.advance(1_060_000);
     const end = events.find(({ reading }) => reading?.outcome);
     expect(end).toMatchObject({ jobId: jobIdOf(77), reading: { outcome: "succeeded", job: { state: "success" } } });
-    expect(end?.at).toBeLessThanOrEqual(1040);
+    // The sweep at 1,020 s takes five requests, and the job itself one more: at one a second, six of them.
+    expect(end?.at).toBeLessThanOrEqual(1030);
     expect(many.of("job")).toHaveLength(1);
     expect(watch.size).toBe(199);
     await watch.return();
@@ -94,6 +103,31 @@ describe("watching many jobs", () => {
         expect(gap).toBeGreaterThanOrEqual(steps[index] ?? 120);
         expect(gap).toBeLessThanOrEqual((steps[index] ?? 120) + 5 + 1);
       });
+    }
+    await watch.return();
+  });
+
+  it("M5: with chance and a tight budget, no two seconds see more starts than it gives, and no wait is shorter", async () => {
+    random.mockRestore();
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(100, quiet));
+    const watch = watchJobs(many.client, [...jobs(100, quiet).keys()], { clock });
+    collect(watch, clock);
+    await clock.advance(1_800_000);
+    const starts = many.seen.map(({ at }) => at);
+    const within = (from: number): number => starts.filter((at) => at >= from && at < from + 2).length;
+    // One start a second, and what a second without any has saved up.
+    expect(Math.max(...starts.map(within))).toBeLessThanOrEqual(2 + 5);
+    expect(starts.length).toBeLessThanOrEqual(1800 + 5);
+    for (let number = 0; number < 100; number += 1) {
+      const times = many.of("progress", jobIdOf(number)).map(({ at }) => at);
+      const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+      for (const [index, gap] of gaps.entries()) {
+        const step = [15, 30, 60, 120][index] ?? 120;
+        expect(gap).toBeGreaterThanOrEqual(step);
+        // A round of all jobs takes 100 requests, and meanwhile there are sweeps of three.
+        expect(gap).toBeLessThanOrEqual(Math.max(step, 112) + 15);
+      }
     }
     await watch.return();
   });
@@ -131,15 +165,22 @@ describe("watching many jobs", () => {
     await Promise.all([watch.return(), other.return()]);
   });
 
-  it("M8: the same id added twice is watched once", async () => {
+  it("M8: the same id added twice costs one set of requests, and gives two results", async () => {
     const clock = new VirtualClock();
-    const many = new ManyJobsService(clock, jobs(1, quiet));
+    const ends: Life = (second) => ({ state: second >= 20 ? "success" : "active", percentage: second });
+    const many = new ManyJobsService(clock, jobs(1, ends));
     const watch = watchJobs(many.client, [jobIdOf(0), jobIdOf(0)], { clock });
-    watch.add(jobIdOf(0));
-    await clock.advance(20_000);
-    expect(many.seen).toHaveLength(2);
+    const { events, done } = collect(watch, clock);
+    await clock.advance(16_000);
     expect(watch.size).toBe(1);
-    await watch.return();
+    watch.add(jobIdOf(0));
+    await clock.advance(60_000);
+    await done;
+    expect(many.seen.map(({ kind, at }) => `${kind}@${at}`).join(" ")).toBe(
+      "progress@0 progress@15 progress@30 job@30",
+    );
+    const results = events.filter(({ reading }) => reading?.outcome);
+    expect(results.map(({ jobId, at }) => `${jobId}@${at}`)).toEqual(Array(3).fill(`${jobIdOf(0)}@30`));
   });
 
   it("M9: an abort rejects with its reason; neither timer nor request is left", async () => {
@@ -153,6 +194,8 @@ describe("watching many jobs", () => {
     const reason = new Error("enough");
     controller.abort(reason);
     expect(await settled).toBe(reason);
+    expect(await watch.next()).toEqual({ done: true, value: undefined });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     const before = many.seen.length;
     await clock.advance(600_000);
     expect(many.seen).toHaveLength(before);

@@ -24,7 +24,7 @@ function clientOf(
 }
 
 describe("a token that expires while a job is watched", () => {
-  it("W34: is renewed at once and once, and the delays go on", async () => {
+  it("W34, R13, R14: is renewed at once and once, and the delays go on", async () => {
     const clock = new VirtualClock();
     const asked: string[] = [];
     const { client, seen } = clientOf(clock, [200, 200, 401, 200], (reason) => {
@@ -57,7 +57,7 @@ describe("a token that expires while a job is watched", () => {
     expect(seen).toEqual(["fixed@0"]);
   });
 
-  it("outlives a failure of its source that comes in the middle, but not one at the start", async () => {
+  it("R13: outlives a failure of its source that comes in the middle, but not one at the start", async () => {
     const clock = new VirtualClock();
     let calls = 0;
     const flaky = clientOf(clock, [], () => {
@@ -80,7 +80,7 @@ describe("a token that expires while a job is watched", () => {
     });
   });
 
-  it("makes no attempt of the client's own between two looks", async () => {
+  it("R1, R14: makes no attempt of the client's own between two looks", async () => {
     const clock = new VirtualClock();
     const { client, seen } = clientOf(clock, [503, 200], () => "token");
     const controller = new AbortController();

@@ -2,7 +2,7 @@ import { apiErrorOf } from "@reality-apis/core";
 import { callOperation, requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
 import { isObject, propertyOf } from "../property.ts";
-import { type CallOptions, callForJob } from "./submit.ts";
+import { type CallOptions, callForJob } from "./call-for-job.ts";
 
 /**
  * Asks the service to end a job, and gives the job as it stands then. The end itself may take a while: `waitForJob`

@@ -25,7 +25,9 @@ export function serviceKey({ name, version }: ServiceDescription): string {
 export function resumed(service: ServiceDescription, checkpoint: unknown, now: number): WatchState {
   const state = requireState(service, checkpoint);
   const wait = state.notBefore - (state.lastSettledAt ?? state.startedAt);
-  return { ...state, notBefore: Math.max(now, Math.min(state.notBefore, now + wait)) };
+  // The job that was read before its messages is not kept in a checkpoint.
+  const ask = state.ask === "messages" ? "job" : state.ask;
+  return { ...state, ask, notBefore: Math.min(state.notBefore, now + wait) };
 }
 
 function requireState(service: ServiceDescription, checkpoint: unknown): WatchState {
@@ -52,7 +54,7 @@ function isState(value: unknown): value is WatchState {
     typeof read("service") === "string" &&
     typeof read("jobId") === "string" &&
     typeof read("seen") === "boolean" &&
-    (read("ask") === "progress" || read("ask") === "job") &&
+    ["progress", "job", "messages"].some((asked) => asked === read("ask")) &&
     times.every(isTime) &&
     mayBeMissing.every((name) => read(name) === undefined || isTime(name))
   );

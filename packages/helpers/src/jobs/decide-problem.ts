@@ -1,59 +1,61 @@
-import type { Decision } from "./decision.ts";
+import type { Draft } from "./decision.ts";
 import { isWithinGrace } from "./grace.ts";
 import type { PollPolicy } from "./policy.ts";
-import type { GiveUpReason, PollEvent } from "./poll-event.ts";
+import type { GiveUpReason, Next, PollEvent } from "./poll-event.ts";
 import { askForJob, delayAt, pause, step } from "./schedule.ts";
-import type { WatchState } from "./watch-state.ts";
 
-type ProblemEvent = Exclude<PollEvent, { kind: "progress" | "job" }>;
+type ProblemEvent = Exclude<PollEvent, { kind: "progress" | "job" | "messages" }>;
 type DelayEvent = PollEvent & { readonly kind: "throttled" | "fault" };
 
 /** The part of `decide` for answers that say nothing about the job: missing, throttled, failed in passing, refused. */
-export function decideProblem(state: WatchState, event: ProblemEvent, now: number, policy: PollPolicy): Decision {
+export function decideProblem(draft: Draft, event: ProblemEvent, now: number, policy: PollPolicy): Next {
+  // Why a job failed is worth one call, which the client itself repeats, but no wait: that it failed must not come late.
+  if (draft.ask === "messages") return fail(draft, "refused", event.error);
   switch (event.kind) {
     case "notFound":
-      return onNotFound(state, event.error, now, policy);
+      return onNotFound(draft, event.error, now, policy);
     case "throttled":
-      return onThrottled(state, event, now, policy);
+      return onThrottled(draft, event, now, policy);
     case "fault":
-      return onFault(state, event, now, policy);
+      return onFault(draft, event, now, policy);
     default:
-      return fail(state, "refused", event.error);
+      return fail(draft, "refused", event.error);
   }
 }
 
 /** A 404 may come too early, or mean that the progress is gone: then only the job itself can tell. */
-function onNotFound(state: WatchState, error: unknown, now: number, policy: PollPolicy): Decision {
-  const calm = { ...state, throttles: 0, faults: 0 };
-  if (state.ask === "job") return fail(calm, "jobNotFound", error);
-  if (!state.seen && isWithinGrace(state, now, policy)) return step(calm, now, policy);
-  return askForJob({ ...calm, because: "missing" }, now);
+function onNotFound(draft: Draft, error: unknown, now: number, policy: PollPolicy): Next {
+  draft.throttles = 0;
+  draft.faults = 0;
+  if (draft.ask === "job") return fail(draft, "jobNotFound", error);
+  if (!draft.seen && isWithinGrace(draft, now, policy)) return step(draft, now, policy);
+  draft.because = "missing";
+  return askForJob(draft, now);
 }
 
-function onThrottled(state: WatchState, event: DelayEvent, now: number, policy: PollPolicy): Decision {
-  const wait = Math.max(event.askedMs ?? delayAt(policy, state.throttles), delayAt(policy, 0));
-  if (wait > policy.maxRetryAfterMs) return refuseWait(state, event, wait);
-  const next = { ...state, throttles: state.throttles + 1 };
+function onThrottled(draft: Draft, event: DelayEvent, now: number, policy: PollPolicy): Next {
+  const wait = Math.max(event.askedMs ?? delayAt(policy, draft.throttles), delayAt(policy, 0));
+  if (wait > policy.maxRetryAfterMs) return refuseWait(draft, event, wait);
+  draft.throttles += 1;
   // A wait that the deadline can't bear ends the watch now: sleeping would only delay the bad news.
-  if (state.deadlineAt !== undefined && now + wait > state.deadlineAt) return fail(next, "timeout", event.error);
-  return pause(next, now + wait, event.error);
+  if (draft.deadlineAt !== undefined && now + wait > draft.deadlineAt) return fail(draft, "timeout", event.error);
+  return pause(draft, now + wait, event.error);
 }
 
-function onFault(state: WatchState, event: DelayEvent, now: number, policy: PollPolicy): Decision {
-  const next = { ...state, faults: state.faults + 1 };
-  if (next.faults >= policy.maxFaults) return fail(next, "transientFailures", event.error);
-  const wait = Math.max(delayAt(policy, state.faults), event.askedMs ?? 0);
-  if (wait > policy.maxRetryAfterMs) return refuseWait(next, event, wait);
-  return pause(next, now + wait, event.error);
+function onFault(draft: Draft, event: DelayEvent, now: number, policy: PollPolicy): Next {
+  const wait = Math.max(delayAt(policy, draft.faults), event.askedMs ?? 0);
+  draft.faults += 1;
+  if (draft.faults >= policy.maxFaults) return fail(draft, "transientFailures", event.error);
+  if (wait > policy.maxRetryAfterMs) return refuseWait(draft, event, wait);
+  return pause(draft, now + wait, event.error);
 }
 
-function refuseWait(state: WatchState, event: DelayEvent, retryAfterMs: number): Decision {
-  if (state.outcome) return fail(state, "rateLimited", event.error);
-  return [state, { do: "giveUp", reason: "rateLimited", error: event.error, retryAfterMs }];
+function refuseWait(draft: Draft, event: DelayEvent, retryAfterMs: number): Next {
+  if (draft.outcome) return fail(draft, "rateLimited", event.error);
+  return { do: "giveUp", reason: "rateLimited", error: event.error, retryAfterMs };
 }
 
 /** Once the outcome is known, nothing that happens while its details are fetched may lose it. */
-function fail(state: WatchState, reason: GiveUpReason, error: unknown): Decision {
-  if (state.outcome) return [state, { do: "finish", outcome: state.outcome, jobError: error }];
-  return [state, { do: "giveUp", reason, error }];
+function fail({ outcome }: Draft, reason: GiveUpReason, error: unknown): Next {
+  return outcome ? { do: "finish", outcome, error } : { do: "giveUp", reason, error };
 }

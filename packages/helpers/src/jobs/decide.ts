@@ -1,14 +1,16 @@
 import { decideProblem } from "./decide-problem.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, Draft } from "./decision.ts";
 import { isWithinGrace } from "./grace.ts";
 import type { PollPolicy } from "./policy.ts";
-import type { GiveUpReason, PollEvent } from "./poll-event.ts";
-import { askForJob, step } from "./schedule.ts";
+import type { Next, PollEvent } from "./poll-event.ts";
+import { askForJob, pause, step } from "./schedule.ts";
 import { isOutcome, type JobOutcome } from "./states.ts";
 import type { WatchState } from "./watch-state.ts";
 
 type ProgressEvent = PollEvent & { readonly kind: "progress" };
 type JobEvent = PollEvent & { readonly kind: "job" };
+
+const notSubmitted: Next = { do: "giveUp", reason: "notSubmitted" };
 
 /**
  * Decides what a watch does after each answer: a pure function of its state, what happened, and the time. It knows no
@@ -17,74 +19,73 @@ type JobEvent = PollEvent & { readonly kind: "job" };
  * @param now milliseconds since the epoch, when the request settled
  */
 export function decide(state: WatchState, event: PollEvent, now: number, policy: PollPolicy): Decision {
-  const settled = { ...state, lastSettledAt: now };
-  switch (event.kind) {
-    case "progress":
-      return onProgress(calm(settled), event, now, policy);
-    case "job":
-      return onJob(calm(settled), event, now, policy);
-    default:
-      return decideProblem(settled, event, now, policy);
-  }
+  const draft: Draft = { ...state };
+  return [draft, decideInto(draft, event, now, policy)];
 }
 
-/** A readable answer ends the counting of 429s and faults. */
-function calm(state: WatchState): WatchState {
-  return { ...state, throttles: 0, faults: 0 };
+/** The same for a state that nobody else holds: it becomes the new one. */
+export function decideInto(draft: Draft, event: PollEvent, now: number, policy: PollPolicy): Next {
+  draft.lastSettledAt = now;
+  if (event.kind === "messages") return { do: "finish", outcome: draft.outcome ?? "failed" };
+  if (event.kind !== "progress" && event.kind !== "job") return decideProblem(draft, event, now, policy);
+  // A readable answer ends the counting of 429s and faults.
+  draft.throttles = 0;
+  draft.faults = 0;
+  return event.kind === "progress" ? onProgress(draft, event, now, policy) : onJob(draft, event, now, policy);
 }
 
-function onProgress(state: WatchState, event: ProgressEvent, now: number, policy: PollPolicy): Decision {
-  const read = remember(state, event);
-  if (isOutcome(event.meaning)) return end(read, event.meaning, now, policy);
-  if (event.meaning === "over") return askForJob({ ...read, because: "over", stepIndex: 0 }, now);
-  if (event.meaning === "waiting" && isStuck(read, now, policy)) return giveUp(read, "notSubmitted");
+function onProgress(draft: Draft, event: ProgressEvent, now: number, policy: PollPolicy): Next {
+  const { meaning, percentage } = event;
   // Only a percentage that moved says that the documented delays start over; the first one counts as moved.
-  const moved = !state.seen || (event.percentage !== undefined && event.percentage !== state.lastPercentage);
-  return step({ ...read, stepIndex: moved ? 0 : read.stepIndex }, now, policy);
+  const moved = !draft.seen || (percentage !== undefined && percentage !== draft.lastPercentage);
+  remember(draft, event);
+  if (isOutcome(meaning)) return end(draft, meaning, now, policy);
+  if (meaning === "over") {
+    draft.because = "over";
+    draft.stepIndex = 0;
+    return askForJob(draft, now);
+  }
+  if (meaning === "waiting" && isStuck(draft, now, policy)) return notSubmitted;
+  if (moved) draft.stepIndex = 0;
+  return step(draft, now, policy);
 }
 
-function onJob(state: WatchState, event: JobEvent, now: number, policy: PollPolicy): Decision {
-  const read = withSubmission(withState(state, event.state), event.submittedAt);
-  if (read.outcome) return [read, { do: "finish", outcome: read.outcome }];
-  if (isOutcome(event.meaning))
-    return [
-      { ...read, outcome: event.meaning },
-      { do: "finish", outcome: event.meaning },
-    ];
+function onJob(draft: Draft, event: JobEvent, now: number, policy: PollPolicy): Next {
+  if (event.state !== undefined) draft.lastState = event.state;
+  if (event.submittedAt !== undefined) draft.submittedAt = event.submittedAt;
+  if (!draft.outcome && isOutcome(event.meaning)) draft.outcome = event.meaning;
+  if (draft.outcome) return finish(draft, draft.outcome, now, policy);
   // The progress says it is over, but the job does not yet know how: only the job can tell, so it is asked again.
-  if (read.because === "over") return step(read, now, policy);
-  if (event.meaning === "waiting" && isStuck(read, now, policy)) return giveUp(read, "notSubmitted");
-  if (hasExpired(read, now, policy)) return giveUp(read, "progressExpired");
-  return step({ ...read, ask: "progress" }, now, policy);
+  if (draft.because === "over") return step(draft, now, policy);
+  if (event.meaning === "waiting" && isStuck(draft, now, policy)) return notSubmitted;
+  if (hasExpired(draft, now, policy)) return { do: "giveUp", reason: "progressExpired" };
+  draft.ask = "progress";
+  return step(draft, now, policy);
 }
 
-function end(state: WatchState, outcome: JobOutcome, now: number, policy: PollPolicy): Decision {
-  const ended = { ...state, outcome };
-  return policy.details ? askForJob(ended, now) : [ended, { do: "finish", outcome }];
+function end(draft: Draft, outcome: JobOutcome, now: number, policy: PollPolicy): Next {
+  draft.outcome = outcome;
+  return policy.details ? askForJob(draft, now) : { do: "finish", outcome };
 }
 
-function giveUp(state: WatchState, reason: GiveUpReason): Decision {
-  return [state, { do: "giveUp", reason }];
+function finish(draft: Draft, outcome: JobOutcome, now: number, policy: PollPolicy): Next {
+  if (outcome !== "failed" || !policy.messages) return { do: "finish", outcome };
+  draft.ask = "messages";
+  return pause(draft, now);
 }
 
-function remember(state: WatchState, { percentage, state: word }: ProgressEvent): WatchState {
-  const seen = { ...withState(state, word), seen: true };
-  if (percentage === undefined) return seen;
-  return { ...seen, lastPercentage: percentage, highest: Math.max(percentage, state.highest ?? 0) };
+function remember(draft: Draft, { percentage, state }: ProgressEvent): void {
+  draft.seen = true;
+  if (state !== undefined) draft.lastState = state;
+  if (percentage === undefined) return;
+  draft.lastPercentage = percentage;
+  draft.highest = Math.max(percentage, draft.highest ?? 0);
 }
 
-function withState(state: WatchState, word: string | undefined): WatchState {
-  return word === undefined ? state : { ...state, lastState: word };
+function isStuck(draft: Draft, now: number, policy: PollPolicy): boolean {
+  return !policy.allowUnsubmitted && !isWithinGrace(draft, now, policy);
 }
 
-function withSubmission(state: WatchState, submittedAt: number | undefined): WatchState {
-  return submittedAt === undefined ? state : { ...state, submittedAt };
-}
-
-function isStuck(state: WatchState, now: number, policy: PollPolicy): boolean {
-  return !policy.allowUnsubmitted && !isWithinGrace(state, now, policy);
-}
-
-function hasExpired({ submittedAt }: WatchState, now: number, { availableForMs }: PollPolicy): boolean {
+function hasExpired({ submittedAt }: Draft, now: number, { availableForMs }: PollPolicy): boolean {
   return submittedAt !== undefined && availableForMs !== undefined && now - submittedAt > availableForMs;
 }

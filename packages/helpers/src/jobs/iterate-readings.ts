@@ -17,15 +17,16 @@ const ended: IteratorReturnResult<undefined> = { done: true, value: undefined };
 export function iterateReadings(session: Session, stopping: AbortController): ReadingIterator {
   let isDone = false;
   let isStopped = false;
+  let last: JobReading | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const advance = async (): Promise<IteratorResult<JobReading, undefined>> => {
     if (isDone) return ended;
     const release = forwardAbort(session.options.signal, stopping);
     try {
-      const value = await nextReading(session);
-      isDone = value.outcome !== undefined;
-      return { done: false, value };
+      last = await nextReading(session, last);
+      isDone = last.outcome !== undefined;
+      return { done: false, value: last };
     } catch (error) {
       isDone = true;
       if (isStopped) return ended;
@@ -54,10 +55,17 @@ export function iterateReadings(session: Session, stopping: AbortController): Re
   };
 }
 
-async function nextReading(session: Session): Promise<JobReading> {
+async function nextReading(session: Session, last: JobReading | undefined): Promise<JobReading> {
   for (;;) {
     session.signal.throwIfAborted();
     const reading = await takeTurn(session);
-    if (reading) return reading;
+    if (reading && (!session.options.changesOnly || isNews(reading, last))) return reading;
   }
+}
+
+function isNews(reading: JobReading, last: JobReading | undefined): boolean {
+  return (
+    reading.outcome !== undefined ||
+    (["state", "percentage", "step"] as const).some((fact) => reading[fact] !== last?.[fact])
+  );
 }

@@ -1,6 +1,7 @@
 import { tell } from "../observers.ts";
 import type { Asked } from "./ask.ts";
-import { decide } from "./decide.ts";
+import { decideInto } from "./decide.ts";
+import { type JobMessages, messagesIn } from "./job-messages.ts";
 import type { Next } from "./poll-event.ts";
 import { stepOf } from "./read-progress.ts";
 import type { JobReading } from "./reading.ts";
@@ -15,25 +16,34 @@ export interface Learnt {
 
 /** Takes an answer in: decides what follows, and keeps what is now known of the job. */
 export function learn(session: Session, asked: Asked): Learnt {
-  const [state, next] = decide(session.state, asked.event, session.now(), session.policy);
-  session.state = state;
+  const { state } = session;
+  const next = decideInto(state, asked.event, session.now(), session.policy);
   if (asked.event.kind === "job") session.job = asked.body;
+  if (asked.event.kind === "messages") session.messages = messagesOf(session, asked.body);
   observe(session, asked, next);
   const reading = readingOf(session, asked);
-  session.lastReading = reading ?? session.lastReading;
+  if (reading) session.lastReading = reading;
   // The end itself is handed out once, with the job: not before its details have been fetched.
   return { next, reading: state.outcome ? undefined : reading };
 }
 
 /** The last reading of a watch: what was last read, with the outcome and the job. */
-export function lastReadingOf(session: Session, outcome: JobOutcome, jobError?: unknown): JobReading {
-  const { job } = session;
+export function lastReadingOf(session: Session, outcome: JobOutcome, error?: unknown): JobReading {
+  const { job, state } = session;
+  const messages = outcome === "failed" ? (session.messages ?? messagesOf(session, undefined)) : undefined;
   return {
     ...(session.lastReading ?? readingFromState(session, outcome)),
     outcome,
-    ...(job === undefined ? {} : { job }),
-    ...(jobError === undefined ? {} : { jobError }),
+    ...(job !== undefined && { job }),
+    ...(messages && { messages }),
+    ...(error !== undefined && { [state.ask === "messages" ? "messagesError" : "jobError"]: error }),
   };
+}
+
+/** The messages of a job that failed: out of an answer of their own, or out of the job, where it carries them. */
+function messagesOf({ client: { service }, job }: Session, body: unknown): JobMessages | undefined {
+  if (body !== undefined) return messagesIn(service, service.messages ?? {}, body);
+  return service.job.errors === undefined || job === undefined ? undefined : messagesIn(service, service.job, job);
 }
 
 /** A watch that goes on from a checkpoint may know the outcome without having read anything itself. */
@@ -53,10 +63,11 @@ function readingFromState({ state, clock }: Session, outcome: JobOutcome): JobRe
 
 function readingOf(session: Session, { event, body }: Asked): JobReading | undefined {
   if (event.kind !== "progress" && event.kind !== "job") return undefined;
-  const { state, client, lastReading } = session;
+  const { state, client } = session;
   // The details of a job whose end is known say nothing new about its progress.
-  if (event.kind === "job" && lastReading && isOutcome(lastReading.meaning)) return undefined;
   const isProgress = event.kind === "progress";
+  const lastReading = isProgress ? undefined : session.lastReading;
+  if (lastReading && isOutcome(lastReading.meaning)) return undefined;
   return {
     jobId: state.jobId,
     readAt: session.clock.now(),

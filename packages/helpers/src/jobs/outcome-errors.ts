@@ -1,13 +1,8 @@
 import { RealityApiError, type ServiceDescription } from "@reality-apis/core";
-import { isObject, propertyOf, textOf } from "../property.ts";
-import type { JobResult } from "./result.ts";
-
-/** One error that the service wrote down while it worked on a job. */
-export interface JobMessage {
-  readonly code: string | undefined;
-  readonly title: string | undefined;
-  readonly message: string | undefined;
-}
+import type { JobMessage } from "./job-messages.ts";
+import { percentText } from "./percentage.ts";
+import type { JobReading } from "./reading.ts";
+import { type JobResult, resultOf } from "./result.ts";
 
 /** The job ended without success. Carries everything a result has, so that nothing is lost by the throw. */
 export class JobUnsuccessfulError extends RealityApiError {
@@ -27,12 +22,19 @@ export class JobUnsuccessfulError extends RealityApiError {
 export class JobFailedError extends JobUnsuccessfulError {
   override readonly name = "JobFailedError";
   override readonly kind = "jobFailed";
-  /** What the service says went wrong; empty where it does not say. */
+  /** What the service says went wrong; empty where it does not say, or could not be asked (see `messagesError`). */
   readonly errors: readonly JobMessage[];
+  /** What the service says might have gone wrong. */
+  readonly warnings: readonly JobMessage[];
+  /** Why the messages could not be read, where they have to be asked for and that failed. */
+  readonly messagesError: unknown;
 
-  constructor(message: string, result: JobResult, errors: readonly JobMessage[]) {
+  constructor(message: string, result: JobResult) {
     super(message, result);
-    this.errors = errors;
+    const { messages, messagesError } = result.progress;
+    this.errors = messages?.errors ?? [];
+    this.warnings = messages?.warnings ?? [];
+    this.messagesError = messagesError;
   }
 }
 
@@ -42,23 +44,30 @@ export class JobCancelledError extends JobUnsuccessfulError {
   override readonly kind = "jobCancelled";
 }
 
-/** Makes the error of a job that did not succeed. */
-export function outcomeError(service: ServiceDescription, result: JobResult): JobUnsuccessfulError {
-  const { jobId, percentage } = result.progress;
-  const job = `Job ${jobId} of ${service.title}`;
-  const at = percentage === undefined ? "" : ` at ${percentage} %`;
-  if (result.outcome === "cancelled") return new JobCancelledError(`${job} was cancelled${at}.`, result);
-  const errors = messagesOf(service, result.job);
-  const said = errors.map(({ code, title, message }) => message ?? title ?? code).filter((text) => text !== undefined);
-  return new JobFailedError(`${job} failed${at}${said.length > 0 ? `: ${said.join("; ")}` : "."}`, result, errors);
+/** An error shows the first few of the job's own; all of them are in `errors`. */
+const mostShown = 3;
+const longestShown = 200;
+
+/**
+ * Makes the error of a job that did not succeed, as `waitForJob` rejects with it: for who watches with `watchJob`, and
+ * has its last reading.
+ */
+export function outcomeError({ title }: ServiceDescription, last: JobReading): JobUnsuccessfulError {
+  const { jobId, percentage, outcome, messages } = last;
+  const at = percentage === undefined ? "" : ` at ${percentText(percentage)}`;
+  const text = (how: string, why = "."): string => `Job ${jobId} of ${title} ${how}${at}${why}`;
+  if (outcome === "cancelled") return new JobCancelledError(text("was cancelled"), resultOf(last, outcome));
+  return new JobFailedError(text("failed", shown(messages?.errors ?? [])), resultOf(last, "failed"));
 }
 
-function messagesOf({ job }: ServiceDescription, body: unknown): JobMessage[] {
-  const list = job.errors === undefined ? undefined : propertyOf(body, job.errors);
-  return Array.isArray(list) ? list.filter(isObject).map(messageOf) : [];
+function shown(errors: readonly JobMessage[]): string {
+  const said = errors.flatMap(({ message, title, code }) => message ?? title ?? code ?? []);
+  if (said.length === 0) return ".";
+  const first = said.slice(0, mostShown).map((text) => shorten(text));
+  const more = said.length - first.length;
+  return `: ${first.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
 }
 
-function messageOf(entry: object): JobMessage {
-  const read = (name: string): string | undefined => textOf(propertyOf(entry, name));
-  return { code: read("code"), title: read("title"), message: read("message") };
+function shorten(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }

@@ -10,6 +10,7 @@ const maxFaults = 12;
 /** Joins the service's schedule and the caller's options, and refuses options that make no sense. */
 export function policyFor(service: ServiceDescription, options: WatchOptions): PollPolicy {
   const { availableForDays } = service.progress;
+  const { details = true } = options;
   return {
     delaysMs: delaysFor(service, options),
     graceMs: duration("graceMs", options.graceMs ?? minuteMs),
@@ -17,7 +18,8 @@ export function policyFor(service: ServiceDescription, options: WatchOptions): P
     availableForMs: availableForDays === undefined ? undefined : availableForDays * dayMs,
     maxRetryAfterMs: duration("maxRetryAfterMs", options.maxRetryAfterMs ?? 60 * minuteMs),
     maxFaults,
-    details: options.details ?? true,
+    details,
+    messages: details && service.operations.messages !== undefined && service.messages !== undefined,
   };
 }
 

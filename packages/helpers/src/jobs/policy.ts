@@ -13,4 +13,6 @@ export interface PollPolicy {
   readonly maxFaults: number;
   /** Whether the job itself is fetched once it has ended. */
   readonly details: boolean;
+  /** Whether the messages of a job that failed have to be asked for by a request of their own. */
+  readonly messages: boolean;
 }

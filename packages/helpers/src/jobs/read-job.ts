@@ -1,22 +1,17 @@
-import type { ServiceDescription } from "@reality-apis/core";
-import { propertyOf, textOf } from "../property.ts";
-import type { PollEvent } from "./poll-event.ts";
-import { meaningOf } from "./states.ts";
+import { requireJobId } from "../call.ts";
+import type { JobClient } from "../job-client.ts";
+import { type CallOptions, callForJob } from "./call-for-job.ts";
 
-/** Reads a job, as far as a watch needs it. */
-export function readJob(service: ServiceDescription, body: object): PollEvent & { readonly kind: "job" } {
-  const state = textOf(propertyOf(body, service.job.state));
-  return {
-    kind: "job",
-    state,
-    meaning: state === undefined ? "unknown" : meaningOf(service, state),
-    submittedAt: submissionOf(service, body),
-  };
-}
-
-/** When a job was submitted, in milliseconds since the epoch; `undefined` where it does not say, or says no date. */
-export function submissionOf({ job }: ServiceDescription, body: unknown): number | undefined {
-  const text = job.submittedAt === undefined ? undefined : textOf(propertyOf(body, job.submittedAt));
-  const time = text === undefined ? Number.NaN : Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
+/**
+ * Reads one job, as it stands now.
+ *
+ * @throws ApiError when the service refuses, as for a job that it does not know.
+ */
+export async function readJob<Job, Creation, Progress>(
+  client: JobClient<Job, Creation, Progress>,
+  jobId: string,
+  options: CallOptions = {},
+): Promise<Job> {
+  const { read } = client.service.operations;
+  return callForJob(client, read, { jobId: requireJobId(jobId), signal: options.signal });
 }

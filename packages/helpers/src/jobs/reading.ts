@@ -1,3 +1,4 @@
+import type { JobMessages } from "./job-messages.ts";
 import type { JobOutcome, KnownMeaning } from "./states.ts";
 
 /** One answer about a job, with the time it was read. */
@@ -25,4 +26,8 @@ export interface JobReading<Job = unknown, Progress = unknown> {
   readonly job?: Job;
   /** Why the job could not be fetched after its end, where that failed for good. */
   readonly jobError?: unknown;
+  /** The errors and warnings of a job that failed, on the last reading, where the service tells them. */
+  readonly messages?: JobMessages;
+  /** Why the messages could not be read, where they have to be asked for and that failed. */
+  readonly messagesError?: unknown;
 }

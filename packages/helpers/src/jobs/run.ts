@@ -1,5 +1,5 @@
 import type { JobClient } from "../job-client.ts";
-import { submissionOf } from "./read-job.ts";
+import { submissionOf } from "./read-job-event.ts";
 import type { JobResult } from "./result.ts";
 import { jobIdOf, type SubmitOptions, submitJob } from "./submit.ts";
 import { type WaitOptions, waitForJob } from "./wait.ts";

@@ -1,29 +1,31 @@
-import { type Clock, systemClock } from "@reality-apis/core";
 import type { JobClient } from "../job-client.ts";
 import { resumed, serviceKey } from "./checkpoint.ts";
+import type { Draft } from "./decision.ts";
+import type { JobMessages } from "./job-messages.ts";
 import type { PollPolicy } from "./policy.ts";
 import { duration, policyFor } from "./policy-for.ts";
 import type { JobReading } from "./reading.ts";
+import { createTiming, type Timing } from "./timing.ts";
 import type { WatchErrorFacts } from "./watch-errors.ts";
 import type { WatchOptions } from "./watch-options.ts";
 import type { WatchState } from "./watch-state.ts";
 
 /** One watch at work: what never changes, and, below, what each answer changes. */
-export interface Session {
+export interface Session extends Timing {
   readonly client: JobClient;
   readonly options: WatchOptions;
   readonly policy: PollPolicy;
-  readonly clock: Clock;
-  /** The time by a count that is never set back, so that no change of the machine's clock shortens a wait. */
-  readonly now: () => number;
-  /** Ends the watch's requests and waits. */
-  readonly signal: AbortSignal;
   /** The states already told to `onUnknownState`. */
   readonly toldStates: Set<string>;
-  state: WatchState;
+  /** The session's own: each answer changes it. */
+  state: Draft;
   lastReading: JobReading | undefined;
   /** The job itself, out of its envelope, once it was fetched. */
   job: unknown;
+  /** The messages of a job that failed, once they were asked for. */
+  messages?: JobMessages | undefined;
+  /** The fault behind a wait that the deadline will end. */
+  cause?: unknown;
 }
 
 export function createSession(
@@ -32,20 +34,16 @@ export function createSession(
   options: WatchOptions,
   signal: AbortSignal,
 ): Session {
-  const clock = options.clock ?? systemClock;
-  const offset = clock.now() - clock.monotonic();
+  const timing = createTiming(options, signal);
+  const now = timing.now();
   return {
+    ...timing,
     client,
     options,
     policy: policyFor(client.service, options),
-    clock,
-    now: () => offset + clock.monotonic(),
-    signal,
     toldStates: new Set(),
     state:
-      typeof subject === "string"
-        ? startState(client, subject, options, clock.now())
-        : resumed(client.service, subject, clock.now()),
+      typeof subject === "string" ? startState(client, subject, options, now) : resumed(client.service, subject, now),
     lastReading: undefined,
     job: undefined,
   };

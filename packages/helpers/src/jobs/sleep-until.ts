@@ -1,19 +1,20 @@
 import { sleep } from "@reality-apis/core";
-import { dueAfterSleep } from "./due-after-sleep.ts";
 import { sliceMs, startNapCheck } from "./nap.ts";
-import type { Session } from "./session.ts";
+import type { Timing } from "./timing.ts";
 
 /**
- * Sleeps until a time of the session. Where the machine itself has slept, its steady clock stood still, and what was
- * far off may long be due: then the wait ends as soon as the first delay has passed since the last answer. A clock that
- * was set forward looks the same, and costs one request before its time, but none sooner than the first delay.
+ * Sleeps until a time. Where the machine itself has slept, its steady clock stood still, and what was far off may long
+ * be due: then `afterNap` says when it is. A clock that was set forward looks the same.
  */
-export async function sleepUntil(session: Session, at: number): Promise<void> {
-  const { clock, now, signal } = session;
+export async function sleepUntil(
+  { clock, now, signal }: Timing,
+  at: number,
+  afterNap: (due: number) => number,
+): Promise<void> {
   let due = at;
   while (due > now()) {
     const hasSlept = startNapCheck(clock);
     await sleep(clock, Math.min(sliceMs, due - now()), signal);
-    if (hasSlept()) due = dueAfterSleep(session, due);
+    if (hasSlept()) due = afterNap(due);
   }
 }

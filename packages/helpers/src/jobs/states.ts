@@ -8,18 +8,30 @@ export type JobOutcome = "succeeded" | "failed" | "cancelled";
 
 /** Reads a state of the wire. The services themselves spell one state in several cases, so case never counts. */
 export function meaningOf(service: ServiceDescription, state: string): KnownMeaning {
-  const folded = fold(state);
-  const listed = find(service.states, folded) ?? find(service.toleratedStates, folded);
-  return listed ?? "unknown";
+  let known = meanings.get(service);
+  if (!known) {
+    known = meaningsOf(service);
+    meanings.set(service, known);
+  }
+  return known.get(fold(state)) ?? "unknown";
 }
 
 export function isOutcome(meaning: KnownMeaning): meaning is JobOutcome {
   return meaning === "succeeded" || meaning === "failed" || meaning === "cancelled";
 }
 
-function find(states: Partial<ServiceDescription["states"]>, folded: string): StateMeaning | undefined {
-  const entry = Object.entries(states).find(([, words]) => words.some((word) => fold(word) === folded));
-  return entry?.[0] as StateMeaning | undefined;
+/** Many watches read a few states over and over. */
+const meanings = new WeakMap<ServiceDescription, ReadonlyMap<string, StateMeaning>>();
+
+function meaningsOf({ states, toleratedStates }: ServiceDescription): ReadonlyMap<string, StateMeaning> {
+  const known = new Map<string, StateMeaning>();
+  // The specification's own words come last, and so count before what is only tolerated.
+  for (const listed of [toleratedStates, states]) {
+    for (const [meaning, words] of Object.entries(listed)) {
+      for (const word of words) known.set(fold(word), meaning as StateMeaning);
+    }
+  }
+  return known;
 }
 
 function fold(state: string): string {

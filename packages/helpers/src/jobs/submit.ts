@@ -1,13 +1,7 @@
-import { apiErrorOf, type Operation, RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
-import { callOperation } from "../call.ts";
+import { RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
 import type { JobClient } from "../job-client.ts";
-import { isObject, propertyOf, textOf } from "../property.ts";
-
-/** How to submit or cancel a job. */
-export interface CallOptions {
-  /** Ends the call. Whether the service has already acted on it is then unknown. */
-  readonly signal?: AbortSignal;
-}
+import { propertyOf, textOf } from "../property.ts";
+import { type CallOptions, callForJob } from "./call-for-job.ts";
 
 /** How to submit a job. */
 export interface SubmitOptions<Job = unknown> extends CallOptions {
@@ -55,21 +49,6 @@ export async function submitJob<Job, Creation, Progress>(
     if (options.signal?.aborted) throw error;
     throw new JobSubmissionError(jobId, job, error);
   }
-}
-
-/** Calls an operation that answers with a job, and takes the job out of its envelope. */
-export async function callForJob<Job, Creation, Progress>(
-  client: JobClient<Job, Creation, Progress>,
-  operation: Operation,
-  input: { readonly jobId?: string; readonly body?: unknown; readonly signal?: AbortSignal | undefined },
-): Promise<Job> {
-  const answer = await callOperation(client, operation, input);
-  if (!answer.response.ok) throw apiErrorOf(answer);
-  const job = propertyOf(answer.data, client.service.job.envelope);
-  if (isObject(job)) return job as Job;
-  throw new UnexpectedAnswerError(
-    `${operation.method} ${operation.path} gave ${answer.response.status} without a job.`,
-  );
 }
 
 /** The id that a job carries. */

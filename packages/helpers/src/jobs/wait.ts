@@ -2,7 +2,7 @@ import type { JobClient } from "../job-client.ts";
 import { tell } from "../observers.ts";
 import { outcomeError } from "./outcome-errors.ts";
 import type { JobReading } from "./reading.ts";
-import type { JobResult } from "./result.ts";
+import { type JobResult, resultOf } from "./result.ts";
 import { type JobWatch, watchJob } from "./watch.ts";
 import type { WatchOptions } from "./watch-options.ts";
 import type { WatchState } from "./watch-state.ts";
@@ -31,7 +31,7 @@ export async function waitForJob<Job, Creation, Progress>(
 ): Promise<JobResult<Job, Progress>> {
   const result = await drain(watchJob(client, jobOrCheckpoint, options), options);
   if (result.outcome === "succeeded" || options.throwOnUnsuccessful === false) return result;
-  throw outcomeError(client.service, result);
+  throw outcomeError(client.service, result.progress);
 }
 
 async function drain<Job, Progress>(
@@ -42,7 +42,6 @@ async function drain<Job, Progress>(
     const { value: progress } = await watch.next();
     if (!progress) throw new Error("A watch ended without an outcome.");
     tell(options.onProgress, progress);
-    const { outcome, job, jobError } = progress;
-    if (outcome) return { outcome, progress, job, ...(jobError === undefined ? {} : { jobError }) };
+    if (progress.outcome) return resultOf(progress, progress.outcome);
   }
 }

@@ -1,5 +1,6 @@
 import type { ServiceDescription } from "@reality-apis/core";
-import type { Next } from "./poll-event.ts";
+import { percentText } from "./percentage.ts";
+import type { GiveUp } from "./poll-event.ts";
 import {
   JobNotFoundError,
   JobNotSubmittedError,
@@ -9,8 +10,6 @@ import {
   TransientFailuresError,
   type WatchErrorFacts,
 } from "./watch-errors.ts";
-
-type GiveUp = Next & { readonly do: "giveUp" };
 
 /** Makes the error that a watch ends with, from the reason `decide` gave. A refusal of the service stays its own error. */
 export function watchFailure(service: ServiceDescription, giveUp: GiveUp, known: WatchErrorFacts): unknown {
@@ -40,7 +39,7 @@ export function watchFailure(service: ServiceDescription, giveUp: GiveUp, known:
 export function timedOut(service: ServiceDescription, facts: WatchErrorFacts): TimeoutError {
   const { lastReading } = facts;
   const last = lastReading
-    ? ` Last seen ${lastReading.state ?? "without a state"}, ${percent(lastReading.percentage)}.`
+    ? ` Last seen ${lastReading.state ?? "without a state"}, ${lastReading.percentage === undefined ? "no percentage" : percentText(lastReading.percentage)}.`
     : "";
   const text = `The time to watch job ${facts.jobId} of ${service.title} is up; the job itself goes on.${last}`;
   return new TimeoutError(text, facts);
@@ -55,8 +54,4 @@ function transientFailures(job: string, facts: WatchErrorFacts): TransientFailur
   const count = facts.checkpoint.faults;
   const text = `${job} can't be watched: ${count} requests in a row failed. The job itself may well go on.`;
   return new TransientFailuresError(text, { ...facts, count });
-}
-
-function percent(percentage: number | undefined): string {
-  return percentage === undefined ? "no percentage" : `${percentage} %`;
 }

@@ -1,7 +1,7 @@
-import type { Clock } from "@reality-apis/core";
+import type { TimingOptions } from "./timing.ts";
 
 /** How to watch a job. Everything has a default that keeps to the service's documents. */
-export interface WatchOptions {
+export interface WatchOptions extends TimingOptions {
   /** Ends the watching, never the job: the iteration rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** The longest time to watch, in milliseconds from the start. Default: no limit. Then a `TimeoutError`. */
@@ -29,8 +29,11 @@ export interface WatchOptions {
   readonly maxRetryAfterMs?: number;
   /** Whether to fetch the job itself once it has ended. Default: `true`. */
   readonly details?: boolean;
-  /** The time to watch by. Default: this machine's. */
-  readonly clock?: Clock;
+  /**
+   * Hands out a reading only if its state, percentage or step differs from the one before; the last one always. What
+   * is asked of the service stays the same. Default: `false`.
+   */
+  readonly changesOnly?: boolean;
   /** Told when the service says 429, with the wait that follows, in milliseconds. */
   readonly onThrottled?: (error: unknown, waitMs: number) => void;
   /** Told of a fault that is taken to pass, with the wait that follows, in milliseconds. */

@@ -8,7 +8,9 @@ import type { WatchState } from "./watch-state.ts";
 
 /** The readings of one job as they come. Leaving the loop stops the watching, never the job. */
 export interface JobWatch<Job = unknown, Progress = unknown>
-  extends AsyncIterableIterator<JobReading<Job, Progress>, undefined> {
+  extends AsyncIterator<JobReading<Job, Progress>, undefined> {
+  /** Itself. Not by AsyncIterableIterator, which before TypeScript 5.6 has no second parameter. */
+  [Symbol.asyncIterator](): AsyncIterator<JobReading<Job, Progress>, undefined>;
   return(): Promise<IteratorReturnResult<undefined>>;
   /** All that is needed to go on later or elsewhere, as plain JSON. */
   checkpoint(): WatchState;

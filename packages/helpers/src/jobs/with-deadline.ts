@@ -1,22 +1,28 @@
-import { forwardAbort } from "../abortable.ts";
-import type { Session } from "./session.ts";
+import { abortable, forwardAbort } from "../abortable.ts";
+import type { Timing } from "./timing.ts";
 
-/** Makes a request that ends with the watch's signal and, at the latest, at its deadline: then it gives `"late"`. */
+/** How long a request may take that begins at the deadline or, since the machine slept, after it. */
+const lastLookMs = 30_000;
+
+/** What there is in place of an answer that the deadline cut off. */
+export const late: unique symbol = Symbol("late");
+
+/** Makes a request that ends with the signal and, at the latest, at the deadline: then it gives `late`. */
 export async function withDeadline<Result>(
-  { state, clock, now, signal }: Session,
+  { clock, now, signal }: Timing,
+  deadlineAt: number | undefined,
   request: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result | "late"> {
-  const { deadlineAt } = state;
-  if (deadlineAt === undefined) return request(signal);
+): Promise<Result | typeof late> {
+  if (deadlineAt === undefined) return abortable(signal, request);
   const controller = new AbortController();
   const release = forwardAbort(signal, controller);
-  const late = Symbol("late");
-  // One that became due while the machine slept is still made, so that even then a last look is taken.
-  const timer = clock.setTimer(() => controller.abort(late), Math.max(1, deadlineAt - now()));
+  const left = deadlineAt - now();
+  // One that was due in time is made, even if it begins late: a last look is worth more than the exact moment.
+  const timer = clock.setTimer(() => controller.abort(late), left > 0 ? left : lastLookMs);
   try {
-    return await request(controller.signal);
+    return await abortable(controller.signal, request);
   } catch (error) {
-    if (error === late) return "late";
+    if (error === late) return late;
     throw error;
   } finally {
     clock.clearTimer(timer);

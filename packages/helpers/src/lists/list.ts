@@ -1,13 +1,13 @@
-import { apiErrorOf, InvalidArgumentError, UnexpectedAnswerError } from "@reality-apis/core";
-import { abortable } from "../abortable.ts";
-import { callOperation } from "../call.ts";
+import { InvalidArgumentError } from "@reality-apis/core";
 import type { Filter } from "../filters/filter.ts";
 import { renderFilter } from "../filters/render.ts";
 import type { JobClient } from "../job-client.ts";
-import { propertyOf, textOf } from "../property.ts";
-import { nextToken } from "./next-token.ts";
-import type { Page } from "./page.ts";
+import { propertyOf } from "../property.ts";
 import { type PagedIterable, pagedIterable } from "./paged-iterable.ts";
+import { paginate } from "./paginate.ts";
+import { pageFetcher } from "./read-page.ts";
+import { shardFilters } from "./shard-filters.ts";
+import { walkInShards } from "./walk-in-shards.ts";
 import { withToken } from "./with-token.ts";
 
 /** Which jobs to list, and how. */
@@ -24,9 +24,22 @@ export interface ListOptions {
   readonly dedupe?: boolean;
   /** Where to go on: the token of a page, or of the error that a page failed with. Default: the first page. */
   readonly continuationToken?: string;
+  /** How many pages in a row may be empty before the list is taken to have no end. Default: 1,000. */
+  readonly maxEmptyPages?: number;
+  /**
+   * How many parts of the list to read at the same time, from 1 to 8. Default: 1.
+   *
+   * With more, the list is cut by the time of creation: six small requests find out how far back it goes, and the time
+   * since then is cut into four equal ranges a shard, each open at its beginning and closed at its end; the first has
+   * no beginning, the last no end. Every job that has such a time comes exactly once, also one created meanwhile.
+   * Pages come as they are read, in no order among the ranges; they carry no continuation token.
+   */
+  readonly shards?: number;
   /** Ends the listing, never a job. */
   readonly signal?: AbortSignal;
 }
+
+const mostShards = 8;
 
 /**
  * Lists jobs, over as many pages as there are. Nothing is asked before the first item is wanted.
@@ -41,36 +54,26 @@ export function listJobs<Job, Creation, Progress>(
 ): PagedIterable<Job> {
   const { list, job } = client.service;
   if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
-  const pageSize = requirePageSize(options.pageSize ?? list.maxPageSize, list.maxPageSize);
-  const filter = requireFilter(options.filter);
-  const query = { [list.filter]: filter ?? "", [list.pageSize]: pageSize };
-  const fetchPage = async (token: string | undefined, signal: AbortSignal): Promise<Page<Job>> => {
-    // A filter that nothing fulfils has its answer already.
-    if (filter === undefined) return { items: [], nextToken: undefined };
-    const encodedQuery = token === undefined ? {} : { [list.token]: token };
-    return abortable(signal, () => readPage(client, { query, encodedQuery, signal }));
-  };
-  return pagedIterable(withToken(fetchPage), { ...options, idOf: (item) => propertyOf(item, job.id) });
-}
-
-async function readPage<Job>(client: JobClient<Job>, input: Parameters<typeof callOperation>[2]): Promise<Page<Job>> {
-  const { list, title, operations } = client.service;
-  const answer = await callOperation(client, operations.list, input);
-  if (!answer.response.ok) throw apiErrorOf(answer);
-  // A page without the property counts as an empty one: the services' schemas do not require it.
-  const items = propertyOf(answer.data, list.items) ?? [];
-  if (!Array.isArray(items)) throw new UnexpectedAnswerError(`${title} gave a page whose "${list.items}" is no list.`);
-  const href = textOf(propertyOf(answer.data, list.nextLink));
-  const token = href === undefined ? undefined : nextToken(href, list.token);
-  if (href !== undefined && token === undefined) {
-    throw new UnexpectedAnswerError(`${title} gave a next link without "${list.token}", so the list can't be read on.`);
+  const { filter, shards = 1, pageSize = list.maxPageSize } = options;
+  requireWhole("pageSize", pageSize, list.maxPageSize);
+  requireWhole("shards", shards, mostShards);
+  const text = requireFilter(filter);
+  const paged = { ...options, pageSize, idOf: (item: Job) => propertyOf(item, job.id) };
+  if (shards === 1 || text === undefined) {
+    const fetchPage = withToken(pageFetcher(client, text, pageSize));
+    return pagedIterable((clean) => paginate(clean(fetchPage), options), paged);
   }
-  return { items, nextToken: token };
+  if (options.continuationToken !== undefined) {
+    throw new InvalidArgumentError("continuationToken", "belongs to one list, so that shards can't go on from it");
+  }
+  const isJoined = filter.kind !== "or" && filter.kind !== "raw";
+  const rangesOf = shardFilters(client.service, isJoined ? text : `(${text})`, shards);
+  return pagedIterable((clean) => walkInShards(client, { ...options, shards, pageSize }, rangesOf, clean), paged);
 }
 
-function requirePageSize(pageSize: number, max: number): number {
-  if (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= max) return pageSize;
-  throw new InvalidArgumentError("pageSize", `must be a whole number from 1 to ${max}, not ${String(pageSize)}`);
+function requireWhole(name: string, value: number, most: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new InvalidArgumentError(name, `must be a whole number from 1 to ${most}, not ${String(value)}`);
 }
 
 function requireFilter(filter: Filter | undefined): string | undefined {

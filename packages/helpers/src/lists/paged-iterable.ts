@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@reality-apis/core";
 import type { Page } from "./page.ts";
-import { type FetchPage, type PaginateOptions, paginate } from "./paginate.ts";
+import type { FetchPage } from "./paginate.ts";
 
 /** A list that comes in pages: item by item with `for await`, page by page, or as one array. */
 export interface PagedIterable<Item> extends AsyncIterable<Item> {
@@ -11,49 +11,61 @@ export interface PagedIterable<Item> extends AsyncIterable<Item> {
 }
 
 /** How a list is cut and cleaned. */
-export interface PagedOptions<Item> extends PaginateOptions {
+export interface PagedOptions<Item> {
   /** The most items to hand out. Default: all. */
   readonly limit?: number;
+  /** The most items that a page can have. */
+  readonly pageSize: number;
   /** Whether an item that comes again is left out. Default: `false`. */
   readonly dedupe?: boolean;
   /** What makes two items the same. */
   readonly idOf: (item: Item) => unknown;
 }
 
-/** Makes a paged list of a function that reads one page. Each iteration starts from the first page. */
-export function pagedIterable<Item>(fetchPage: FetchPage<Item>, options: PagedOptions<Item>): PagedIterable<Item> {
+/** Walks through the pages once; each function that reads one has to go through `clean`. */
+export type Walk<Item> = (clean: (fetchPage: FetchPage<Item>) => FetchPage<Item>) => AsyncIterable<Page<Item>>;
+
+/** Makes a paged list of a walk through pages. Each iteration starts from the first page. */
+export function pagedIterable<Item>(walk: Walk<Item>, options: PagedOptions<Item>): PagedIterable<Item> {
   const limit = requireLimit(options.limit ?? Number.POSITIVE_INFINITY);
-  const pages = (most: number): AsyncIterable<Page<Item>> => cut(fetchPage, { ...options, limit: most });
+  const pages = (most: number): AsyncIterable<Page<Item>> => (most > 0 ? walk(cleaner(options, most)) : noPages());
   return {
     byPage: () => pages(limit),
     [Symbol.asyncIterator]: () => itemsOf(pages(limit)),
     toArray: async (wanted) => {
       const items: Item[] = [];
-      for await (const page of pages(Math.min(limit, requireLimit(wanted?.limit)))) items.push(...page.items);
+      for await (const page of pages(Math.min(limit, requireLimit(wanted?.limit)))) {
+        for (const item of page.items) items.push(item);
+      }
       return items;
     },
   };
 }
+
+async function* noPages(): AsyncGenerator<never, void, undefined> {}
 
 async function* itemsOf<Item>(pages: AsyncIterable<Page<Item>>): AsyncGenerator<Item, void, undefined> {
   for await (const page of pages) yield* page.items;
 }
 
 /** Hands out no more than the limit, and does not read a page ahead that would lie behind it. */
-async function* cut<Item>(
-  fetchPage: FetchPage<Item>,
-  { limit = Number.POSITIVE_INFINITY, dedupe = false, idOf, ...options }: PagedOptions<Item>,
-): AsyncGenerator<Page<Item>, void, undefined> {
+function cleaner<Item>(
+  { dedupe = false, idOf, pageSize }: PagedOptions<Item>,
+  limit: number,
+): (fetchPage: FetchPage<Item>) => FetchPage<Item> {
   const seen = new Set<unknown>();
   const isNew = (item: Item): boolean => !seen.has(idOf(item)) && Boolean(seen.add(idOf(item)));
   let left = limit;
-  const fetchClean: FetchPage<Item> = async (token, signal) => {
-    const page = await fetchPage(token, signal);
-    const items = (dedupe ? page.items.filter(isNew) : page.items).slice(0, left);
-    left -= items.length;
-    return { items, nextToken: left > 0 ? page.nextToken : undefined };
+  return (fetchPage) => async (token, signal, foretell) => {
+    // What is not yet read may be a whole page.
+    const page = await fetchPage(token, signal, (nextToken, isWanted = () => true) =>
+      foretell(nextToken, () => left > pageSize && isWanted()),
+    );
+    const items = dedupe ? page.items.filter(isNew) : page.items;
+    const wanted = items.length > left ? items.slice(0, left) : items;
+    left -= wanted.length;
+    return { items: wanted, nextToken: left > 0 ? page.nextToken : undefined };
   };
-  if (limit > 0) yield* paginate(fetchClean, options);
 }
 
 function requireLimit(limit: number | undefined): number {

@@ -1,9 +1,27 @@
+import { InvalidArgumentError } from "@reality-apis/core";
 import { forwardAbort } from "../abortable.ts";
 import type { Page } from "./page.ts";
 import { PaginationLoopError } from "./pagination-loop-error.ts";
 
-/** Reads one page: the first without a token, each later one with the token of the page before it. */
-export type FetchPage<Item> = (token: string | undefined, signal: AbortSignal) => Promise<Page<Item>>;
+/**
+ * Reads one page: the first without a token, each later one with the token of the page before it.
+ *
+ * One that can say the next token before its own page is ready should `foretell` it, and wait for that before it does the
+ * costly part: it settles when the page's turn has come, and the next page is then asked for already. Of a page that is
+ * the last, or may be, `undefined` is foretold. What was foretold wrongly is dropped.
+ */
+export type FetchPage<Item> = (
+  token: string | undefined,
+  signal: AbortSignal,
+  foretell: Foretell,
+) => Promise<Page<Item>>;
+
+/**
+ * Tells the token of the next page early; gives whether that page is being read.
+ *
+ * @param isWanted asked when the turn of the page has come, whether the next one is wanted at all; default: yes
+ */
+export type Foretell = (nextToken: string | undefined, isWanted?: () => boolean) => Promise<boolean>;
 
 /** How to walk through pages. */
 export interface PaginateOptions {
@@ -13,31 +31,63 @@ export interface PaginateOptions {
   readonly continuationToken?: string;
   /** Whether to read one page ahead while the caller works on the one before. Default: `true`. */
   readonly prefetch?: boolean;
+  /** How many pages in a row may be empty before the list is taken to have no end. Default: 1,000. */
+  readonly maxEmptyPages?: number;
 }
 
 /**
  * Walks through the pages of any list. Leaving the loop early ends a request for the page ahead, if one is under way.
  *
- * @throws PaginationLoopError when a continuation token comes a second time.
+ * @throws InvalidArgumentError at once, when an option can't be used.
+ * @throws PaginationLoopError when a continuation token comes a second time, or no item comes for too many pages.
  * @throws what `fetchPage` throws.
  */
-export async function* paginate<Item>(
+export function paginate<Item>(
   fetchPage: FetchPage<Item>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  const { prefetch = true } = options;
+  const { maxEmptyPages = 1000 } = options;
+  if (!(maxEmptyPages >= 0)) {
+    throw new InvalidArgumentError("maxEmptyPages", `must be a number, 0 or more, not ${String(maxEmptyPages)}`);
+  }
+  return walk(fetchPage, options, maxEmptyPages);
+}
+
+/** A page that is being read. */
+interface Reading<Item> {
+  readonly token: string | undefined;
+  /** Says that the caller waits for this page: only then may the one after it be asked for. */
+  want(): void;
+  /** The page after this one, if its token was foretold. */
+  ahead: Reading<Item> | undefined;
+  readonly page: Promise<Page<Item>>;
+}
+
+async function* walk<Item>(
+  fetchPage: FetchPage<Item>,
+  { signal, continuationToken, prefetch = true }: PaginateOptions,
+  maxEmptyPages: number,
+): AsyncGenerator<Page<Item>, void, undefined> {
   const leaving = new AbortController();
-  const release = forwardAbort(options.signal, leaving);
-  const read = readerOf(fetchPage, leaving.signal);
+  const release = forwardAbort(signal, leaving);
+  const seen = new Set([continuationToken]);
+  const begin = beginner(fetchPage, leaving.signal, (token) => prefetch && !seen.has(token));
+  let emptyPages = 0;
   try {
-    let ahead: Promise<Page<Item>> | undefined = read(options.continuationToken);
-    while (ahead) {
-      const page: Page<Item> = await ahead;
-      const { nextToken } = page;
-      ahead = nextToken !== undefined && prefetch ? read(nextToken) : undefined;
+    let reading: Reading<Item> | undefined = begin(continuationToken);
+    while (reading) {
+      reading.want();
+      const page: Page<Item> = await reading.page;
+      const { items, nextToken } = page;
+      const isCircle = nextToken !== undefined && seen.has(nextToken);
+      const next: Reading<Item> | undefined = isCircle || !prefetch ? undefined : readAhead(begin, reading, nextToken);
+      seen.add(nextToken);
+      emptyPages = items.length === 0 ? emptyPages + 1 : 0;
       yield page;
       leaving.signal.throwIfAborted();
-      if (nextToken !== undefined) ahead ??= read(nextToken);
+      if (nextToken === undefined) return;
+      if (isCircle || emptyPages > maxEmptyPages) throw new PaginationLoopError(nextToken, isCircle ? 0 : emptyPages);
+      reading = next ?? begin(nextToken);
     }
   } finally {
     release();
@@ -45,22 +95,41 @@ export async function* paginate<Item>(
   }
 }
 
-/** Reads pages, but no page twice. */
-function readerOf<Item>(
+/** What was foretold is only a guess: the page itself says whether it was right. */
+function readAhead<Item>(
+  begin: (token: string) => Reading<Item>,
+  { ahead }: Reading<Item>,
+  nextToken: string | undefined,
+): Reading<Item> | undefined {
+  if (nextToken === undefined) return undefined;
+  return ahead?.token === nextToken ? ahead : begin(nextToken);
+}
+
+/** Begins to read pages, and lets each foretell one after it. */
+function beginner<Item>(
   fetchPage: FetchPage<Item>,
   signal: AbortSignal,
-): (token: string | undefined) => Promise<Page<Item>> {
-  const seen = new Set<string>();
-  const read: FetchPage<Item> = async (token) => {
-    signal.throwIfAborted();
-    if (token !== undefined && seen.has(token)) throw new PaginationLoopError(token);
-    if (token !== undefined) seen.add(token);
-    return fetchPage(token, signal);
-  };
-  return (token) => {
-    const page = read(token, signal);
+  isWanted: (token: string) => boolean,
+): (token: string | undefined) => Reading<Item> {
+  const begin = (token: string | undefined): Reading<Item> => {
+    let want = (): void => {};
+    const wanted = new Promise<void>((resolve) => {
+      want = resolve;
+    });
+    const foretell: Foretell = async (nextToken, isStillWanted = () => true) => {
+      await wanted;
+      if (nextToken === undefined || !isWanted(nextToken) || !isStillWanted()) return false;
+      reading.ahead ??= begin(nextToken);
+      return true;
+    };
+    const page = Promise.resolve().then(() => {
+      signal.throwIfAborted();
+      return fetchPage(token, signal, foretell);
+    });
     // A failure is told when the page's turn comes; until then, and if that never comes, nobody is to hear of it.
     page.catch(() => {});
-    return page;
+    const reading: Reading<Item> = { token, want, ahead: undefined, page };
+    return reading;
   };
+  return begin;
 }

@@ -2,9 +2,9 @@ import type { FetchPage } from "./paginate.ts";
 
 /** Lets the error of a page carry the token of that page, so that the listing can go on there later. */
 export function withToken<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
-  return async (token, signal) => {
+  return async (token, signal, foretell) => {
     try {
-      return await fetchPage(token, signal);
+      return await fetchPage(token, signal, foretell);
     } catch (error) {
       if (error instanceof Error && token !== undefined && !signal.aborted) tokens.set(error, token);
       throw error;

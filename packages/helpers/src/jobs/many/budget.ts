@@ -1,57 +1,50 @@
-/**
- * How often a pool may ask: a token bucket, with a gate in it. A 429 closes the gate for as long as the service says; then
- * one request goes ahead alone, and only when it has been answered do the others follow, at half the rate, which grows
- * back over five minutes.
- */
-export interface Budget {
+import { createBucket } from "@reality-apis/core";
+import { createGate, type Gate, type Ticket } from "./gate.ts";
+
+/** What a budget gives: requests a minute, and how many of them may go out at once after a quiet time. */
+export interface Allowance {
+  readonly perMinute: number;
+  readonly burst: number;
+}
+
+/** How often the service may be asked: a token bucket behind a gate. A gate that opens lets half the rate through. */
+export interface Budget extends Pick<Gate, "settled" | "abandoned" | "throttled"> {
+  /** Requests a minute, as of now. */
+  perMinute(now: number): number;
   /** Milliseconds until a request may start; `Infinity` while one is ahead alone. */
   delayMs(now: number): number;
-  take(now: number): void;
-  /** A request was answered, or failed, with anything but a 429. */
-  settled(now: number): void;
-  throttled(now: number, waitMs: number): void;
+  take(now: number): Ticket;
+  /** The service says how many more calls it takes for the time being: no more than those go out in the next minute. */
+  remaining(calls: number, now: number): void;
 }
 
 const minuteMs = 60_000;
-const recoveryMs = 5 * minuteMs;
 
-export function createBudget(perMinute: number, burst: number): Budget {
-  let tokens = burst;
-  let filledAt = Number.NEGATIVE_INFINITY;
-  let closedUntil = Number.NEGATIVE_INFINITY;
-  let openedAt = Number.NEGATIVE_INFINITY;
-  let probe: "none" | "due" | "ahead" = "none";
-
-  const perMs = (now: number): number => {
-    const recovered = Math.min(1, Math.max(0, (now - openedAt) / recoveryMs));
-    return (perMinute / minuteMs) * (0.5 + 0.5 * recovered);
+/** @param allowed what is allowed, as of now */
+export function createBudget(allowed: () => Allowance): Budget {
+  const gate = createGate();
+  let left = { calls: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+  const perMinute = (now: number): number => {
+    const most = now < left.until ? Math.max(1, left.calls) : Number.POSITIVE_INFINITY;
+    return Math.min(most, allowed().perMinute * (0.5 + 0.5 * gate.recovered(now)));
   };
-  const fill = (now: number): void => {
-    if (filledAt !== Number.NEGATIVE_INFINITY) tokens = Math.min(burst, tokens + (now - filledAt) * perMs(now));
-    filledAt = now;
-  };
+  const bucket = createBucket(
+    (now) => minuteMs / perMinute(now),
+    // What is saved up behind a gate would come out in one go when it opens.
+    (now) => (gate.recovered(now) === 1 ? allowed().burst : 1),
+  );
   return {
-    delayMs(now) {
-      if (now < closedUntil) return closedUntil - now;
-      if (probe === "ahead") return Number.POSITIVE_INFINITY;
-      fill(now);
-      return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perMs(now));
-    },
+    settled: gate.settled,
+    abandoned: gate.abandoned,
+    throttled: gate.throttled,
+    perMinute,
+    delayMs: (now) => Math.max(gate.delayMs(now), bucket.delayMs(now)),
     take(now) {
-      fill(now);
-      tokens -= 1;
-      if (probe === "due") probe = "ahead";
+      bucket.take(now);
+      return gate.enter();
     },
-    settled(now) {
-      if (probe !== "ahead") return;
-      openedAt = now;
-      probe = "none";
-    },
-    throttled(now, waitMs) {
-      closedUntil = Math.max(closedUntil, now + waitMs);
-      probe = "due";
-      // What had been saved up would come out in one burst behind the gate.
-      tokens = Math.min(tokens, 1);
+    remaining(calls, now) {
+      left = { calls, until: now + minuteMs };
     },
   };
 }

@@ -1,38 +1,81 @@
 import type { JobEvent } from "./jobs-watch.ts";
 
-/**
- * The events between a pool and whoever iterates over it. It holds one event a job at the most: a slow consumer gets
- * the latest reading of each job instead of all of them.
- */
-export interface EventStream {
-  put(event: JobEvent): void;
-  /** The next event; waits for one until the stream is closed, then gives `undefined` once all are taken. */
-  take(isOver: () => boolean): Promise<JobEvent | undefined>;
-  /** Looks again whether there is anything to wait for. */
-  nudge(): void;
-  clear(): void;
+type Result = IteratorResult<JobEvent, undefined>;
+
+interface Waiting {
+  resolve(result: Result): void;
+  reject(reason: unknown): void;
 }
 
-export function createEventStream(): EventStream {
-  const events = new Map<string, JobEvent>();
-  let wake: (() => void) | undefined;
-  const nudge = (): void => wake?.();
-  return {
-    put(event) {
-      events.set(event.jobId, event);
-      nudge();
-    },
-    async take(isOver) {
-      while (events.size === 0 && !isOver()) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      const [event] = events.values();
-      if (event) events.delete(event.jobId);
+const done: Result = { done: true, value: undefined };
+
+/**
+ * The events between a pool and whoever iterates over it. It holds one reading a job at the most: a slow consumer gets
+ * the latest of each job instead of all of them. How a job ended is never replaced, and goes first.
+ */
+export class EventStream {
+  readonly #readings = new Map<string, JobEvent>();
+  readonly #ends: JobEvent[] = [];
+  readonly #waiting: Waiting[] = [];
+  #isOpen = false;
+  /** What the iteration has still to reject with. */
+  #failure: { readonly reason: unknown } | undefined;
+
+  /** A reading of a job that goes on. */
+  put(event: JobEvent): void {
+    if (!this.#serve(event)) this.#readings.set(event.jobId, event);
+  }
+
+  /** The end of a job. */
+  end(event: JobEvent): void {
+    this.#readings.delete(event.jobId);
+    if (!this.#serve(event)) this.#ends.push(event);
+  }
+
+  /** There may be events from now on. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  /** There will be no more events; with a failure, the next who asks for one behind the last gets that. */
+  close(failure?: { readonly reason: unknown }): void {
+    this.#isOpen = false;
+    this.#failure = failure;
+    for (const { resolve, reject } of this.#waiting.splice(0)) this.#over().then(resolve, reject);
+  }
+
+  clear(): void {
+    this.#readings.clear();
+    this.#ends.length = 0;
+  }
+
+  /** The next event, as soon as there is one. Calls that overlap are answered in their order. */
+  next(): Promise<Result> {
+    const value = this.#first();
+    if (value) return Promise.resolve({ done: false, value });
+    if (!this.#isOpen) return this.#over();
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+  }
+
+  async #over(): Promise<Result> {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure) throw failure.reason;
+    return done;
+  }
+
+  #serve(value: JobEvent): boolean {
+    const waiting = this.#waiting.shift();
+    waiting?.resolve({ done: false, value });
+    return waiting !== undefined;
+  }
+
+  #first(): JobEvent | undefined {
+    if (this.#ends.length > 0) return this.#ends.shift();
+    for (const event of this.#readings.values()) {
+      this.#readings.delete(event.jobId);
       return event;
-    },
-    nudge,
-    clear: () => events.clear(),
-  };
+    }
+    return undefined;
+  }
 }

@@ -1,52 +1,72 @@
-import { type Clock, InvalidArgumentError, systemClock } from "@reality-apis/core";
+import { InvalidArgumentError } from "@reality-apis/core";
+import type { Answer } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
 import type { PollPolicy } from "../policy.ts";
 import { duration, policyFor } from "../policy-for.ts";
-import { type Session, startState } from "../session.ts";
+import { createTiming, type Timing } from "../timing.ts";
+import type { Allowance } from "./budget.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import { dispatcherFor } from "./dispatcher-for.ts";
 import type { WatchJobsOptions } from "./jobs-watch.ts";
+import { remainingCalls } from "./remaining-calls.ts";
+import { sweepFilters } from "./sweep-filters.ts";
 
 /** What all jobs of a pool share. */
-export interface PoolContext {
+export interface PoolContext extends Timing {
   readonly client: JobClient;
   readonly options: WatchJobsOptions;
   readonly policy: PollPolicy;
-  readonly clock: Clock;
-  readonly now: () => number;
-  readonly signal: AbortSignal;
-  readonly requestsPerMinute: number;
-  readonly burst: number;
+  /** The states already told to `onUnknownState`. */
+  readonly toldStates: Set<string>;
+  readonly dispatcher: Dispatcher;
+  readonly allowance: Partial<Allowance>;
   readonly sweepMs: number;
   readonly progress: boolean;
   readonly maxQueryLength: number;
+  readonly iTwinId: string | undefined;
+  /** Looks at each answer, whatever it answers. */
+  readonly onAnswer: (answer: Answer) => void;
 }
 
+/** How often, at least, an answer is looked at for how many calls are left. */
+const lookEveryMs = 1000;
+
+/** @throws InvalidArgumentError for an option that can't be used. */
 export function createPoolContext(client: JobClient, options: WatchJobsOptions, signal: AbortSignal): PoolContext {
-  const { clock = systemClock, progress = true } = options;
-  const offset = clock.now() - clock.monotonic();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  const { progress = true, requestsPerMinute, burst, iTwinId } = options;
+  const timing = createTiming(options, signal);
+  const dispatcher = dispatcherFor(client, options.clock);
+  if (iTwinId !== undefined && !sweepFilters(client.service, iTwinId)?.unfinished) {
+    throw new InvalidArgumentError(
+      "iTwinId",
+      `can't be used: ${client.service.title} does not filter by iTwin and state`,
+    );
+  }
   return {
+    ...timing,
     client,
     options,
     policy: policyFor(client.service, options),
-    clock,
-    now: () => offset + clock.monotonic(),
-    signal,
-    requestsPerMinute: atLeast("requestsPerMinute", options.requestsPerMinute ?? 60, 1),
-    burst: atLeast("burst", options.burst ?? 5, 1),
+    toldStates: new Set(),
+    dispatcher,
+    allowance: {
+      ...(requestsPerMinute !== undefined && { perMinute: atLeast("requestsPerMinute", requestsPerMinute, 1) }),
+      ...(burst !== undefined && { burst: atLeast("burst", burst, 1) }),
+    },
     sweepMs: duration("sweepMs", options.sweepMs ?? 30_000),
     progress,
     maxQueryLength: atLeast("maxQueryLength", options.maxQueryLength ?? 2048, 200),
+    iTwinId,
+    onAnswer({ response }) {
+      const now = dispatcher.now();
+      // Reading a header costs as much as all the rest of an answer.
+      if (response.ok && now < lookedAt + lookEveryMs) return;
+      lookedAt = now;
+      const calls = remainingCalls(response.headers);
+      if (calls !== undefined) dispatcher.budget.remaining(calls, now);
+    },
   };
-}
-
-/** What the session of each job has from the pool: its clock, its schedule, its observers. */
-export function sharedSession({ client, options, policy, clock, now, signal }: PoolContext): Omit<Session, "state"> {
-  return { client, options, policy, clock, now, signal, toldStates: new Set(), lastReading: undefined, job: undefined };
-}
-
-/** The session of one job. What is shared stands behind it, so that thousands of them stay small. */
-export function memberSession(context: PoolContext, shared: Omit<Session, "state">, jobId: string): Session {
-  const state = { ...startState(context.client, jobId, {}, context.now()) };
-  return Object.assign(Object.create(shared), { state, lastReading: undefined, job: undefined });
 }
 
 function atLeast(name: string, value: number, least: number): number {

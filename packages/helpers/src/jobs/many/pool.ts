@@ -1,150 +1,138 @@
 import { type Asked, ask } from "../ask.ts";
-import { dueAfterSleep } from "../due-after-sleep.ts";
 import { learn } from "../learn.ts";
-import type { Next } from "../poll-event.ts";
-import { type Budget, createBudget } from "./budget.ts";
-import { createDueQueue, type DueQueue } from "./due-queue.ts";
-import { endEvent } from "./end-event.ts";
-import { jitterMs } from "./jitter.ts";
-import type { JobEvent } from "./jobs-watch.ts";
-import type { Member, PlannedAsk } from "./member.ts";
-import { memberSession, type PoolContext, sharedSession } from "./pool-context.ts";
+import { readJobEvent } from "../read-job-event.ts";
+import { isOutcome } from "../states.ts";
+import type { Source } from "./dispatcher.ts";
+import { Endings } from "./endings.ts";
+import type { Ticket } from "./gate.ts";
+import type { JobSession } from "./job-session.ts";
+import { JobTable } from "./job-table.ts";
+import { marks } from "./marks.ts";
+import { atOnce, Planner } from "./planner.ts";
+import type { PoolContext } from "./pool-context.ts";
+import type { PoolObserver } from "./pool-observer.ts";
+import type { SweepAsk } from "./sweep-ask.ts";
 import { Sweeper } from "./sweeper.ts";
-import { createWakeUp, type WakeUp } from "./wake-up.ts";
+import { sweptOf } from "./swept.ts";
 
-/**
- * Many watches on one timer and one budget. Whatever is due waits in one queue; each answer plans its job's next
- * request, and calls for the next one that the budget allows.
- */
-export class Pool {
+/** Nothing is more urgent than that but the end of a job. */
+const sweepFirst = -Number.MAX_VALUE;
+
+/** Many watches with one queue: each answer plans its job's next request, and the dispatcher starts what is due. */
+export class Pool implements Source {
+  readonly allowance: PoolContext["allowance"];
+  readonly holds: boolean;
   readonly #context: PoolContext;
-  readonly #emit: (event: JobEvent) => void;
-  readonly #members = new Map<string, Member>();
-  readonly #queue: DueQueue<PlannedAsk> = createDueQueue();
-  readonly #budget: Budget;
+  readonly #observer: PoolObserver;
+  readonly #table: JobTable;
+  readonly #planner: Planner;
   readonly #sweeper: Sweeper;
-  readonly #wakeUp: WakeUp;
-  readonly #shared: ReturnType<typeof sharedSession>;
+  readonly #endings: Endings;
+  #lastTicket: Ticket = 0;
 
-  constructor(context: PoolContext, emit: (event: JobEvent) => void) {
+  constructor(context: PoolContext, observer: PoolObserver) {
+    this.allowance = context.allowance;
+    this.holds = !context.options.unref;
     this.#context = context;
-    this.#shared = sharedSession(context);
-    this.#emit = emit;
-    this.#budget = createBudget(context.requestsPerMinute, context.burst);
-    this.#sweeper = new Sweeper(context, this.#members, this.#budget, (member, because) =>
-      this.#askAtOnce(member, because),
-    );
-    this.#wakeUp = createWakeUp(
-      context.clock,
-      () => this.#advance(),
-      // Behind a sleep of the machine much is overdue; the budget spreads it.
-      () => this.#queue.reschedule((due, { member }) => dueAfterSleep(member.session, due)),
-    );
+    this.#observer = observer;
+    this.#table = new JobTable(context);
+    this.#planner = new Planner(context, this.#table);
+    this.#endings = new Endings(context, this.#table, this.#planner.queue, {
+      ended: observer.ended,
+      emptied: () => {
+        this.stop();
+        observer.emptied();
+      },
+    });
+    this.#sweeper = new Sweeper(context, this.#table, {
+      listed: (listed) => this.#takeList(listed),
+      unlistable: (jobId) => this.#planner.leaveToProgress(this.#table.rowOf(jobId)),
+      refused: (giveUp) => this.#endings.all(giveUp),
+    });
   }
 
   get size(): number {
-    return this.#members.size;
+    return this.#table.size;
   }
 
   /** Takes jobs in, and starts with what is due. */
   add(jobIds: readonly string[]): void {
     const now = this.#context.now();
+    this.#planner.reserve(this.size + jobIds.length);
     for (const jobId of jobIds) {
-      if (this.#members.has(jobId)) continue;
-      const member: Member = {
-        session: memberSession(this.#context, this.#shared, jobId),
-        plan: 0,
-        isAsking: false,
-        missed: 0,
-      };
-      this.#members.set(jobId, member);
-      if (this.#context.progress) this.#plan(member, now);
+      if (this.#table.rowOf(jobId) !== undefined) this.#endings.addedAgain(jobId);
+      else this.#planner.begin(this.#table.add(jobId, now), this.#sweeper.canList(jobId), now);
     }
-    this.#sweeper.changed();
-    this.#advance();
+    this.#context.dispatcher.join(this);
   }
 
   stop(): void {
-    this.#wakeUp.cancel();
+    const { dispatcher } = this.#context;
+    // If others wait for a request of this pool, they do so in vain.
+    dispatcher.budget.abandoned(this.#lastTicket);
+    dispatcher.leave(this);
   }
 
-  #plan(member: Member, due: number): void {
-    member.plan += 1;
-    this.#queue.push(due, { member, plan: member.plan });
+  dueInMs(): number {
+    const now = this.#context.now();
+    const due = this.#planner.queue.nextDue;
+    const sweepAt = this.#sweeper.plan(now);
+    if (due === atOnce) return atOnce;
+    return sweepAt <= now ? sweepFirst : Math.min(due, sweepAt) - now;
   }
 
-  /** The end of a job is worth more than the percentage of another: its details come first. */
-  #askAtOnce(member: Member, because: "ended" | "missing"): void {
-    const { state } = member.session;
-    if (member.isAsking || state.ask === "job") return;
-    member.session.state = { ...state, ask: "job", ...(because === "missing" ? { because } : {}) };
-    member.missed = 0;
-    this.#plan(member, 0);
+  start(ticket: Ticket): void {
+    const { now } = this.#context;
+    const { queue } = this.#planner;
+    this.#lastTicket = ticket;
+    const isSweep = queue.nextDue !== atOnce && this.#sweeper.plan(now()) <= now();
+    if (isSweep) this.#sweeper.run(ticket).catch(ignoreAbort);
+    else this.#askAbout(queue.pop(), ticket);
   }
 
-  /** Starts what is due and allowed, then sets the one timer for what comes next. */
-  #advance(): void {
-    while (!this.#context.signal.aborted && this.#members.size > 0) {
-      const now = this.#context.now();
-      const due = Math.min(this.#queue.nextDue, this.#sweeper.nextDue());
-      const delay = Math.max(due - now, this.#budget.delayMs(now));
-      if (delay > 0) {
-        this.#wakeUp.after(delay);
-        return;
-      }
-      const work = this.#takeWork(now);
-      if (!work) continue;
-      this.#budget.take(now);
-      // An abort is the only thing thrown, and whoever aborts knows it.
-      work().then(
-        () => this.#advance(),
-        () => {},
-      );
-    }
-    this.#wakeUp.cancel();
+  wokeUp(): void {
+    this.#planner.wokeUp();
   }
 
-  #takeWork(now: number): (() => Promise<void>) | undefined {
-    if (this.#sweeper.nextDue() <= now) return () => this.#sweeper.run();
-    while (this.#queue.nextDue <= now) {
-      const planned = this.#queue.pop();
-      if (planned && planned.plan === planned.member.plan) return () => this.#askAbout(planned.member);
-    }
-    return undefined;
+  #askAbout(row: number, ticket: Ticket): void {
+    const { client, clock, signal, onAnswer } = this.#context;
+    const session = this.#table.open(row);
+    this.#table.mark(row, marks.asking, true);
+    const take = (asked: Asked): void => {
+      // Meanwhile the watch may have been left, or the job have ended with all others.
+      const isWatched = !signal.aborted && this.#table.rowOf(session.state.jobId) === row;
+      if (isWatched) this.#take(row, session, asked, ticket);
+    };
+    ask(client, session.state, clock.now(), signal, onAnswer).then(take, ignoreAbort);
   }
 
-  async #askAbout(member: Member): Promise<void> {
-    const { client, clock, signal, now } = this.#context;
-    const { session } = member;
-    member.isAsking = true;
-    const asked = await ask(client, session.state, clock.now(), signal);
-    member.isAsking = false;
+  #take(row: number, session: JobSession, asked: Asked, ticket: Ticket): void {
+    const { dispatcher, now } = this.#context;
     const { next, reading } = learn(session, asked);
-    this.#tellBudget(asked, session.state.notBefore, now());
-    if (next.do !== "ask") this.#end(member, next);
+    this.#table.mark(row, marks.asking, false);
+    if (asked.event.kind !== "throttled") dispatcher.budget.settled(ticket, dispatcher.now());
+    else dispatcher.budget.throttled(dispatcher.now(), session.state.notBefore - now());
+    if (next.do === "giveUp" && next.reason === "rateLimited") this.#endings.all(next);
+    else if (next.do !== "ask") this.#endings.end(row, session, next);
     else {
-      if (reading) this.#emit({ jobId: reading.jobId, reading });
-      this.#planNext(member);
+      this.#planner.next(row, session);
+      if (reading?.progress !== undefined) this.#table.keep(row, reading);
+      if (reading) this.#observer.reading({ jobId: reading.jobId, reading });
     }
+    dispatcher.lookAgain();
   }
 
-  #tellBudget({ event }: Asked, notBefore: number, now: number): void {
-    if (event.kind === "throttled") this.#budget.throttled(now, notBefore - now);
-    else this.#budget.settled(now);
-  }
-
-  #planNext(member: Member): void {
-    const { notBefore, ask: what } = member.session.state;
-    const wait = Math.max(0, notBefore - this.#context.now());
-    const extra = this.#members.size > 1 ? jitterMs(wait) : 0;
-    if (this.#context.progress || what === "job") this.#plan(member, notBefore + extra);
-  }
-
-  #end(member: Member, next: Exclude<Next, { do: "ask" }>): void {
-    const { session } = member;
-    member.plan += 1;
-    this.#members.delete(session.state.jobId);
-    this.#sweeper.changed();
-    this.#emit(endEvent(session, next));
+  #takeList(listed: SweepAsk): void {
+    const { client, policy } = this.#context;
+    for (const { row, item } of sweptOf(this.#context, this.#table, listed)) {
+      const event = item && readJobEvent(client.service, item);
+      const isEnough = !policy.details && event && isOutcome(event.meaning) && !this.#table.has(row, marks.asking);
+      if (!isEnough) this.#planner.askItself(row);
+      // The list shows the job as it would show itself.
+      else this.#endings.learn(row, { event, body: item });
+    }
   }
 }
+
+/** Nothing else is thrown, and whoever aborts knows it. */
+function ignoreAbort(): void {}

@@ -1,93 +1,149 @@
+import { isApiError } from "@reality-apis/core";
 import { tell } from "../../observers.ts";
+import type { GiveUp } from "../poll-event.ts";
+import type { Problem } from "../problem-of.ts";
 import { delayAt } from "../schedule.ts";
-import { isOutcome, meaningOf } from "../states.ts";
-import type { Budget } from "./budget.ts";
-import { type IdFilter, idFilters } from "./id-filters.ts";
-import type { Member } from "./member.ts";
+import type { Ticket } from "./gate.ts";
+import type { JobTable } from "./job-table.ts";
+import { type ListedPage, listPage } from "./list-page.ts";
+import { planSweep } from "./plan-sweep.ts";
 import type { PoolContext } from "./pool-context.ts";
-import { type Swept, sweep } from "./sweep.ts";
+import { AskMaker, addFound, type SweepAsk } from "./sweep-ask.ts";
+import { sweepFilters } from "./sweep-filters.ts";
 
-type AskJob = (member: Member, because: "ended" | "missing") => void;
+/** What a sweep tells the pool. */
+export interface SweepObserver {
+  /** A list has been read to its end. */
+  listed(ask: SweepAsk): void;
+  /** Lists can't tell of this job. */
+  unlistable(jobId: string): void;
+  /** The service asks for a longer wait than the watches allow. */
+  refused(giveUp: GiveUp): void;
+}
 
-/** A job that two sweeps running do not show may be gone, or may not be listed: only the job itself can tell. */
-const missesUntilAsked = 2;
+/** Without progress, only a list of all states shows that a job is gone: every so many sweeps. */
+const sweepsPerCensus = 20;
 
 /** Finds out by lists which of many jobs have ended: one request for dozens of them. */
 export class Sweeper {
   readonly #context: PoolContext;
-  readonly #members: ReadonlyMap<string, Member>;
-  readonly #budget: Budget;
-  readonly #askJob: AskJob;
-  /** The jobs, cut into filters; made anew when the set of jobs has changed. */
-  #filters: readonly IdFilter[] | undefined;
+  readonly #table: JobTable;
+  readonly #observer: SweepObserver;
+  #asks: AskMaker | undefined;
   /** What the sweep under way has still to ask for. */
-  #waiting: IdFilter[] = [];
+  #waiting: SweepAsk[] = [];
   #dueAt: number;
+  #sweeps = 0;
+  #requests = 0;
   #faults = 0;
 
-  constructor(context: PoolContext, members: ReadonlyMap<string, Member>, budget: Budget, askJob: AskJob) {
+  constructor(context: PoolContext, table: JobTable, observer: SweepObserver) {
+    const { client, iTwinId, maxQueryLength } = context;
     this.#context = context;
-    this.#members = members;
-    this.#budget = budget;
-    this.#askJob = askJob;
+    this.#table = table;
+    this.#observer = observer;
+    const filters = sweepFilters(client.service, iTwinId);
+    this.#asks = filters && new AskMaker(client.service, filters, maxQueryLength);
     this.#dueAt = context.now();
   }
 
-  /** When the next list request is due; `Infinity` where a sweep would gain nothing. */
-  nextDue(): number {
-    if (this.#waiting.length > 0) return 0;
-    // One job is asked for its progress anyway; a list would only cost.
-    return this.#members.size > 1 || !this.#context.progress ? this.#dueAt : Number.POSITIVE_INFINITY;
-  }
-
-  changed(): void {
-    this.#filters = undefined;
-  }
-
-  /** Makes the next list request; settles when it has been answered and taken in. */
-  async run(): Promise<void> {
-    const { client, clock, signal } = this.#context;
-    if (this.#waiting.length === 0) this.#begin();
-    const filter = this.#waiting.shift();
-    if (!filter) return;
-    const swept = await sweep(client, filter, clock.now(), signal);
-    if (swept.kind === "states") this.#take(filter, swept.states);
-    else this.#postpone(swept);
-  }
-
-  #begin(): void {
-    const { client, now, sweepMs, requestsPerMinute, maxQueryLength } = this.#context;
-    this.#filters ??= idFilters(client.service, [...this.#members.keys()], maxQueryLength);
-    this.#waiting = [...this.#filters];
-    // Half of the budget at most: the other half is for progress.
-    this.#dueAt = now() + Math.max(sweepMs, (this.#waiting.length * 2 * 60_000) / requestsPerMinute);
-  }
-
-  #take(filter: IdFilter, states: ReadonlyMap<string, string | undefined>): void {
-    this.#faults = 0;
-    this.#budget.settled(this.#context.now());
-    for (const jobId of filter.jobIds) {
-      const member = this.#members.get(jobId);
-      if (!member || member.session.state.outcome) continue;
-      const key = jobId.toLowerCase();
-      member.missed = states.has(key) ? 0 : member.missed + 1;
-      const state = states.get(key);
-      if (state !== undefined && isOutcome(meaningOf(this.#context.client.service, state)))
-        this.#askJob(member, "ended");
-      else if (member.missed >= missesUntilAsked) this.#askJob(member, "missing");
+  /** Whether lists can find a job: an id that is no GUID can't stand in a filter. */
+  canList(jobId: string): boolean {
+    try {
+      return this.#asks?.byIds([jobId], false) !== undefined;
+    } catch {
+      return false;
     }
   }
 
+  /** Begins a sweep if it is time for one; gives when the next list request is due, `Infinity` for never. */
+  plan(now: number): number {
+    if (this.#waiting.length > 0) return now;
+    // One job is asked for its progress anyway; a list would only cost.
+    const isWorthIt = this.#table.size > 1 || !this.#context.progress;
+    if (!this.#asks || !isWorthIt) return Number.POSITIVE_INFINITY;
+    if (this.#dueAt <= now) this.#begin(this.#asks, now);
+    return this.#waiting.length > 0 ? now : this.#dueAt;
+  }
+
+  /** Makes the next list request; settles when it has been answered and taken in. Only an abort is thrown. */
+  async run(ticket: Ticket): Promise<void> {
+    const ask = this.#waiting.shift();
+    if (!ask) return;
+    this.#requests += 1;
+    const { client, clock, signal, dispatcher, onAnswer } = this.#context;
+    const request = { ...ask, signal, hasWorked: this.#requests > 1 || this.#sweeps > 1, onAnswer };
+    const listed = await listPage(client, request, clock.now());
+    if (signal.aborted) return;
+    if (listed.kind !== "throttled") dispatcher.budget.settled(ticket, dispatcher.now());
+    if (listed.kind === "page") this.#take(ask, listed);
+    else if (listed.kind === "throttled" || listed.kind === "fault") this.#postpone(listed);
+    else this.#simplify(ask, listed.error);
+    dispatcher.lookAgain();
+  }
+
+  #begin(asks: AskMaker, now: number): void {
+    const { sweepMs, progress, dispatcher } = this.#context;
+    asks.sweepBegins();
+    this.#waiting = planSweep(this.#table, asks, !progress && this.#sweeps % sweepsPerCensus === 0);
+    this.#sweeps += 1;
+    // The pages of an iTwin's list are not known before: about as many as last time.
+    const requests = this.#waiting[0]?.shows === "unfinished" ? Math.max(1, this.#requests) : this.#waiting.length;
+    this.#requests = 0;
+    // Half of the budget at most, where the other half is for progress.
+    const period = Math.max(sweepMs, dispatcher.spanMs(requests, progress ? 0.5 : 1));
+    this.#dueAt = this.#dueAt + period > now ? this.#dueAt + period : now + period;
+  }
+
+  #take(ask: SweepAsk, { items, nextToken }: ListedPage): void {
+    this.#faults = 0;
+    this.#asks?.worked(ask);
+    const before = ask.found.size;
+    addFound(ask, items, this.#context.client.service.job.id);
+    // A page that brings nothing new does not lead anywhere new either.
+    if (nextToken !== undefined && ask.found.size > before) this.#waiting.unshift({ ...ask, token: nextToken });
+    else this.#conclude(ask);
+  }
+
+  #conclude(ask: SweepAsk): void {
+    this.#observer.listed(ask);
+    if (ask.shows !== "unfinished") return;
+    // What does not go on has ended, or is gone, or is of another iTwin: a list of just those tells which.
+    const isOpen = (jobId: string): boolean =>
+      this.#table.rowOf(jobId) !== undefined && !ask.found.has(jobId.toLowerCase());
+    this.#waiting.push(...(this.#asks?.byIds(ask.jobIds.filter(isOpen), false) ?? []));
+  }
+
   /** What failed is asked for again with the next sweep; the progress of each job goes on meanwhile. */
-  #postpone(swept: Exclude<Swept, { kind: "states" }>): void {
-    const { now, options, policy } = this.#context;
-    const asked = swept.kind === "throttled" ? (swept.askedMs ?? 0) : 0;
-    const waitMs = Math.max(delayAt(policy, this.#faults), asked);
+  #postpone(problem: Problem & { readonly kind: "throttled" | "fault" }): void {
+    const { now, options, policy, dispatcher } = this.#context;
+    const { error } = problem;
+    const waitMs = Math.max(delayAt(policy, this.#faults), problem.askedMs ?? 0);
+    const isTooLong = waitMs > policy.maxRetryAfterMs;
+    if (isTooLong) this.#observer.refused({ do: "giveUp", reason: "rateLimited", error, retryAfterMs: waitMs });
     this.#faults += 1;
     this.#waiting = [];
     this.#dueAt = Math.max(this.#dueAt, now() + waitMs);
-    if (swept.kind === "throttled") this.#budget.throttled(now(), waitMs);
-    else this.#budget.settled(now());
-    tell(swept.kind === "throttled" ? options.onThrottled : options.onFault, swept.error, waitMs);
+    const isThrottled = problem.kind === "throttled";
+    if (isThrottled) dispatcher.budget.throttled(dispatcher.now(), waitMs);
+    tell(isThrottled ? options.onThrottled : options.onFault, error, waitMs);
+    // Where no progress is asked for, nobody else would ever notice that nothing works.
+    if (!isThrottled && this.#faults >= policy.maxFaults && !this.#context.progress) this.#giveUp();
+  }
+
+  /** The service does not take the list as it is: it may be too long, or filter by what can't be filtered by. */
+  #simplify(ask: SweepAsk, error: unknown): void {
+    const status = isApiError(error) ? error.status : 0;
+    const simpler = this.#asks?.simpler(ask, status === 414);
+    if (![400, 414, 422].includes(status)) this.#giveUp();
+    else if (simpler) this.#waiting.unshift(...simpler);
+    else for (const jobId of ask.jobIds) this.#observer.unlistable(jobId);
+  }
+
+  /** Lists are of no use here: each job is left to its own progress. */
+  #giveUp(): void {
+    this.#asks = undefined;
+    this.#waiting = [];
+    for (const row of this.#table.rows()) this.#observer.unlistable(this.#table.idOf(row));
   }
 }

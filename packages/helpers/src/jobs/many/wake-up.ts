@@ -3,29 +3,36 @@ import { sliceMs, startNapCheck } from "../nap.ts";
 
 /** One timer that is set anew again and again, and notices when the machine has slept. */
 export interface WakeUp {
-  /** Calls back after so many milliseconds at the latest, in place of any earlier call. */
+  /** Calls back after so many milliseconds, or sooner: whoever is called looks again what is due. */
   after(ms: number): void;
   cancel(): void;
 }
 
-export function createWakeUp(clock: Clock, ring: () => void, slept: () => void): WakeUp {
-  let timer: unknown;
+/** @param clockNow the clock whose timers to use, as of now */
+export function createWakeUp(clockNow: () => Clock, ring: () => void, slept: () => void): WakeUp {
+  let cancelTimer: (() => void) | undefined;
+  let ringsAt = Number.POSITIVE_INFINITY;
   const cancel = (): void => {
-    if (timer !== undefined) clock.clearTimer(timer);
-    timer = undefined;
+    cancelTimer?.();
+    cancelTimer = undefined;
+    ringsAt = Number.POSITIVE_INFINITY;
   };
   return {
     after(ms) {
+      const clock = clockNow();
+      const wait = Math.min(ms, sliceMs);
+      // One that rings sooner is let be: a call too many costs less than a timer set anew for each answer.
+      if (ringsAt <= clock.monotonic() + wait) return;
       cancel();
+      ringsAt = clock.monotonic() + wait;
       const hasSlept = startNapCheck(clock);
-      timer = clock.setTimer(
-        () => {
-          timer = undefined;
-          if (hasSlept()) slept();
-          ring();
-        },
-        Math.min(ms, sliceMs),
-      );
+      const timer = clock.setTimer(() => {
+        cancelTimer = undefined;
+        ringsAt = Number.POSITIVE_INFINITY;
+        if (hasSlept()) slept();
+        ring();
+      }, wait);
+      cancelTimer = () => clock.clearTimer(timer);
     },
     cancel,
   };

@@ -1,8 +1,8 @@
 import { forwardAbort } from "../../abortable.ts";
 import { requireJobId } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
-import { createEventStream } from "./event-stream.ts";
-import type { JobEvent, JobsWatch, WatchJobsOptions } from "./jobs-watch.ts";
+import { EventStream } from "./event-stream.ts";
+import type { JobsWatch, WatchJobsOptions } from "./jobs-watch.ts";
 import { Pool } from "./pool.ts";
 import { createPoolContext } from "./pool-context.ts";
 
@@ -14,6 +14,8 @@ import { createPoolContext } from "./pool-context.ts";
  * While the caller is busy, later readings of a job take the place of earlier ones. Leaving the loop stops the
  * watching; a watch that is not iterated to its end is stopped by `return()`, or by its signal.
  *
+ * Watches over one client share one budget, as do those over clients that share a rate limit.
+ *
  * @example for await (const { jobId, reading } of watchJobs(client, jobIds)) if (reading?.outcome) done(jobId, reading.job);
  * @throws InvalidArgumentError at once, when an argument can't be used.
  */
@@ -22,53 +24,46 @@ export function watchJobs<Job, Creation, Progress>(
   jobIds: Iterable<string>,
   options: WatchJobsOptions = {},
 ): JobsWatch<Job, Progress> {
-  const stopping = new AbortController();
-  const events = createEventStream();
-  const pool = new Pool(createPoolContext(client, options, stopping.signal), events.put);
-  const release = forwardAbort(options.signal, stopping);
-  const stop = (): void => {
-    release();
-    pool.stop();
-    events.nudge();
-  };
-  stopping.signal.addEventListener("abort", stop, { once: true });
-  const isOver = (): boolean => stopping.signal.aborted || pool.size === 0;
-  const advance = async (): Promise<IteratorResult<JobEvent, undefined>> => {
-    const value = await events.take(isOver);
-    if (value) return { done: false, value };
-    stop();
-    if (options.signal?.aborted) throw options.signal.reason;
-    return { done: true, value: undefined };
-  };
-  pool.add([...jobIds].map(requireJobId));
-  const watch = iteratorOf(pool, advance, () => {
-    events.clear();
-    stopping.abort();
-  });
   // What the service sends is of the types its specification says; nothing here looks deeper.
-  return watch as JobsWatch<Job, Progress>;
+  return startWatch(client, [...jobIds].map(requireJobId), options) as JobsWatch<Job, Progress>;
 }
 
-function iteratorOf(
-  pool: Pool,
-  advance: () => Promise<IteratorResult<JobEvent, undefined>>,
-  leave: () => void,
-): JobsWatch {
-  let queue: Promise<unknown> = Promise.resolve();
+const done: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+function startWatch(client: JobClient, jobIds: readonly string[], options: WatchJobsOptions): JobsWatch {
+  const stopping = new AbortController();
+  const stream = new EventStream();
+  let release = (): void => {};
+  const pool = new Pool(createPoolContext(client, options, stopping.signal), {
+    reading: (event) => stream.put(event),
+    ended: (event) => stream.end(event),
+    emptied() {
+      release();
+      stream.close();
+    },
+  });
+  stopping.signal.addEventListener("abort", () => {
+    release();
+    pool.stop();
+    stream.close(options.signal?.aborted ? { reason: options.signal.reason } : undefined);
+  });
+  const add = (added: readonly string[]): void => {
+    if (pool.size === 0) release = forwardAbort(options.signal, stopping);
+    if (stopping.signal.aborted) return;
+    stream.open();
+    pool.add(added);
+  };
+  if (jobIds.length > 0) add(jobIds);
   return {
     get size() {
       return pool.size;
     },
-    add: (jobId) => pool.add([requireJobId(jobId)]),
-    // Calls that overlap are answered one after the other.
-    next() {
-      const result = queue.then(advance);
-      queue = result.catch(() => {});
-      return result;
-    },
+    add: (jobId) => add([requireJobId(jobId)]),
+    next: () => stream.next(),
     async return() {
-      leave();
-      return { done: true, value: undefined };
+      stream.clear();
+      stopping.abort();
+      return done;
     },
     [Symbol.asyncIterator]() {
       return this;

@@ -1,0 +1,132 @@
+import type { Clock, RateLimit } from "@reality-apis/core";
+import { createTiming } from "../timing.ts";
+import { type Allowance, type Budget, createBudget } from "./budget.ts";
+import type { Ticket } from "./gate.ts";
+import { createWakeUp, type WakeUp } from "./wake-up.ts";
+
+/** Somebody who has requests to make. */
+export interface Source {
+  /** What it allows; what is left out it leaves to the others. */
+  readonly allowance: Partial<Allowance>;
+  /** Whether its waits hold the process. */
+  readonly holds: boolean;
+  /** Milliseconds until its next request is due: below 0 if it is late, and the further below, the more urgent. */
+  dueInMs(): number;
+  /** Starts the request that is due. */
+  start(ticket: Ticket): void;
+  /** The machine has slept. */
+  wokeUp(): void;
+}
+
+const defaults: Allowance = { perMinute: 60, burst: 5 };
+
+/** Costs less than `queueMicrotask`, which Node lets others look into. */
+const settled = Promise.resolve();
+
+/** How many requests may start in one go. Then other work of the process gets its turn. */
+const mostAtOnce = 100;
+
+/** Starts the requests of several sources within one budget, by one timer: whatever is most urgent goes first. */
+export class Dispatcher {
+  readonly budget: Budget;
+  readonly #clock: Clock;
+  readonly #unrefed: Clock;
+  readonly #limit: RateLimit | undefined;
+  readonly #sources = new Set<Source>();
+  readonly #wakeUp: WakeUp;
+  #allowance = defaults;
+  #startsLeft = mostAtOnce;
+  #looksAgain = false;
+  readonly #look = (): void => {
+    this.#looksAgain = false;
+    this.advance();
+  };
+
+  constructor(clock: Clock, limit: RateLimit | undefined) {
+    this.#clock = clock;
+    this.#unrefed = createTiming({ clock, unref: true }, new AbortController().signal).clock;
+    this.#limit = limit;
+    this.budget = createBudget(() => this.#allowance);
+    this.#wakeUp = createWakeUp(
+      () => ([...this.#sources].some(({ holds }) => holds) ? clock : this.#unrefed),
+      () => {
+        this.#startsLeft = mostAtOnce;
+        this.advance();
+      },
+      () => {
+        for (const source of this.#sources) source.wokeUp();
+      },
+    );
+  }
+
+  /** The time that the budget goes by. */
+  readonly now = (): number => this.#clock.monotonic();
+
+  join(source: Source): void {
+    this.#sources.add(source);
+    this.#sourcesChanged();
+  }
+
+  leave(source: Source): void {
+    if (this.#sources.delete(source)) this.#sourcesChanged();
+  }
+
+  /** How long so many requests take if they may use a share of the budget, which all sources have alike. */
+  spanMs(requests: number, share: number): number {
+    const perMinute = this.budget.perMinute(this.now()) * share;
+    return (requests * this.#sources.size * 60_000) / perMinute;
+  }
+
+  /** Something has changed: looks again what is due, once for all that changes meanwhile. */
+  lookAgain(): void {
+    if (this.#looksAgain) return;
+    this.#looksAgain = true;
+    settled.then(this.#look);
+  }
+
+  /** Starts what is due and allowed, then sets the one timer for what comes next. */
+  advance(): void {
+    const delay = this.#startAllowed();
+    if (delay === undefined) this.#wakeUp.cancel();
+    else this.#wakeUp.after(delay);
+  }
+
+  /** Starts what is due and allowed; gives the milliseconds until there may be more, `undefined` if never. */
+  #startAllowed(): number | undefined {
+    while (this.#startsLeft > 0) {
+      const source = this.#mostUrgent();
+      if (!source) return undefined;
+      const now = this.now();
+      const delay = Math.max(source.dueInMs(), this.budget.delayMs(now), this.#limit?.delayMs() ?? 0);
+      if (delay > 0) return delay;
+      this.#startsLeft -= 1;
+      // Whoever had its turn stands behind those that are as urgent.
+      if (this.#sources.size > 1 && this.#sources.delete(source)) this.#sources.add(source);
+      source.start(this.budget.take(now));
+    }
+    return 0;
+  }
+
+  #mostUrgent(): Source | undefined {
+    let first: Source | undefined;
+    for (const source of this.#sources) if (!first || source.dueInMs() < first.dueInMs()) first = source;
+    return first;
+  }
+
+  #sourcesChanged(): void {
+    const given = [...this.#sources].map(({ allowance }) => allowance);
+    this.#allowance = {
+      perMinute: least(given.map(({ perMinute }) => perMinute)) ?? defaults.perMinute,
+      burst: least(given.map(({ burst }) => burst)) ?? defaults.burst,
+    };
+    // A timer that holds the process may be set where none has to, or the other way round.
+    this.#wakeUp.cancel();
+    this.advance();
+  }
+}
+
+/** One budget for all of them: where several set a limit, the lowest holds. */
+function least(limits: readonly (number | undefined)[]): number | undefined {
+  const set = limits.filter((limit) => limit !== undefined);
+  return set.length === 0 ? undefined : Math.min(...set);
+}
