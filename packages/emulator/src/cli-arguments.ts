@@ -53,7 +53,8 @@ function parse(args: readonly string[]): Values {
     return parseArgs({ args: [...args], strict: true, options }).values;
   } catch (error) {
     const [firstLine = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new CliUsageError(`${firstLine} (--help shows the options)`);
+    const told = firstLine.replace("argument is ambiguous.", "needs a value, but what follows it begins with a dash");
+    throw new CliUsageError(`${told} (--help shows the options)`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { constants, copyFile, readFile, unlink } from "node:fs/promises";
+import { constants, copyFile, readFile, stat, unlink } from "node:fs/promises";
 import { systemReason } from "./cli-system-reason.ts";
 import { CliUsageError } from "./cli-usage-error.ts";
 import { createEmulator } from "./create-emulator.ts";
@@ -14,13 +14,19 @@ export interface DataFile {
   readonly warning?: string;
 }
 
+/** How the emulator's own files begin, whatever came after; nothing at all is what a full disk leaves. */
+const OWN_BEGINNING = /^(?:\{"version":\d|\s*$)/;
+
 /**
  * Reads a data file. One that is broken is kept under another name, so that whatever can be saved from it is there.
- * Throws an error of one line for a file that cannot be read, and for one that a later release wrote.
+ * Throws an error of one line for a file that cannot be read, that a later release wrote, or that is another program's.
  */
 export async function readDataFile(path: string): Promise<DataFile> {
   const text = await readText(path);
   if (text === undefined) return {};
+  if (!OWN_BEGINNING.test(text)) {
+    throw new CliUsageError(`${path} is no data file of an emulator, and is left as it is: give --data another name.`);
+  }
   try {
     const snapshot = readSnapshot(JSON.parse(text));
     createEmulator({ snapshot, clock: "manual" });
@@ -36,8 +42,14 @@ export async function readDataFile(path: string): Promise<DataFile> {
 /** `undefined` if there is no such file. */
 async function readText(path: string): Promise<string | undefined> {
   try {
+    const found = await stat(path);
+    // To read and to replace a device or a pipe would do harm.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new CliUsageError(`${path} is neither a file nor a new name: give --data another one.`);
+    }
     return await readFile(path, "utf8");
   } catch (error) {
+    if (error instanceof CliUsageError) throw error;
     const reason = systemReason(error);
     if (reason.code === "ENOENT") return undefined;
     throw new Error(`${path} cannot be read: ${reason.text}.`, { cause: error });

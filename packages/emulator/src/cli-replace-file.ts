@@ -3,10 +3,10 @@ import { systemReason } from "./cli-system-reason.ts";
 
 /**
  * Writes a file whole: whoever reads it, or starts after a crash, finds the old text or the new one, and never a part of
- * either. Rejects with an error of one line.
+ * either. Only one writer at a time may do so. Rejects with an error of one line.
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.tmp`;
   try {
     const file = await open(temporary, "w");
     try {

@@ -1,4 +1,4 @@
-import { createEmulatorCore } from "./create-emulator-core.ts";
+import { createEmulatorCore, type EmulatorCore } from "./create-emulator-core.ts";
 import { createFetch } from "./create-fetch.ts";
 import { withSnapshot } from "./data/with-snapshot.ts";
 import type { Emulator } from "./emulator.ts";
@@ -9,6 +9,7 @@ import { withLatency } from "./latency/with-latency.ts";
 import { watchAnswers } from "./request-log/watch-answers.ts";
 import { serveStatusPage } from "./status-page/serve-status-page.ts";
 import { reportStatus, type StatusReport } from "./status-page/status-report.ts";
+import type { OwnClock } from "./time/create-clock.ts";
 import { createOwnClock } from "./time/create-own-clock.ts";
 
 /**
@@ -18,7 +19,8 @@ import { createOwnClock } from "./time/create-own-clock.ts";
 export function createEmulator(asked: EmulatorOptions = {}): Emulator {
   const options = withSnapshot(asked);
   const clock = createOwnClock(options);
-  const { handle: answer, services, ...shown } = createEmulatorCore(options, clock);
+  const core = createEmulatorCore(options, clock);
+  const { handle: answer, services: _services, ...shown } = core;
   const handle = watchAnswers(withLatency(answer, options.latencyMs), clock.now, options.onAnswer);
   const servers = new Set<EmulatorServer>();
   let closed = false;
@@ -28,19 +30,16 @@ export function createEmulator(asked: EmulatorOptions = {}): Emulator {
   }
 
   const emulatorFetch = createFetch(handle, requireOpen);
-  const report = (): StatusReport => {
-    const { speed = 1 } = options;
-    const pace = options.clock === "manual" ? 0 : speed;
-    return reportStatus({ services: services(), journal: shown.journal, now: clock.now(), speed: pace });
-  };
-
   return {
     fetch: emulatorFetch,
     clock,
     ...shown,
     listen: async (listenOptions) => {
       requireOpen();
-      const server = await listen(serveStatusPage(emulatorFetch, report), listenOptions);
+      const server = await listen(
+        serveStatusPage(emulatorFetch, () => statusOf(core, clock, options)),
+        listenOptions,
+      );
       servers.add(server);
       return server;
     },
@@ -51,4 +50,9 @@ export function createEmulator(asked: EmulatorOptions = {}): Emulator {
       servers.clear();
     },
   };
+}
+
+function statusOf({ services, journal }: EmulatorCore, { now }: OwnClock, options: EmulatorOptions): StatusReport {
+  const speed = options.clock === "manual" ? 0 : (options.speed ?? 1);
+  return reportStatus({ services: services(), journal, now: now(), speed });
 }

@@ -2,6 +2,7 @@ import { type CliArguments, readCliArguments } from "./cli-arguments.ts";
 import { cliEmulatorOptions } from "./cli-emulator-options.ts";
 import { type DataKeeper, keepData } from "./cli-keep-data.ts";
 import { listenReason } from "./cli-listen-reason.ts";
+import { lockFile } from "./cli-lock-file.ts";
 import { helpText, welcomeText } from "./cli-texts.ts";
 import { CliUsageError } from "./cli-usage-error.ts";
 import { cliVersion } from "./cli-version.ts";
@@ -34,10 +35,23 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
       output.out(wanted.help ? helpText : `${cliVersion()}\n`);
       return ended(0);
     }
-    return await start(wanted, output);
+    return await startAlone(wanted, output);
   } catch (error) {
     output.err(`reality-emulator: ${error instanceof Error ? error.message : String(error)}\n`);
     return ended(error instanceof CliUsageError ? 2 : 1);
+  }
+}
+
+/** Starts once the data file is this process's own, if there is one, and lets it go in the end. */
+async function startAlone(wanted: CliArguments, output: CliOutput): Promise<CliResult> {
+  if (wanted.data === undefined) return start(wanted, output);
+  const letGo = await lockFile(wanted.data);
+  try {
+    const running = await start(wanted, output);
+    return { ...running, end: () => running.end().finally(letGo) };
+  } catch (error) {
+    await letGo();
+    throw error;
   }
 }
 
@@ -47,7 +61,8 @@ async function start(wanted: CliArguments, output: CliOutput): Promise<CliResult
   const emulator = createEmulator({
     ...(await cliEmulatorOptions(wanted, complain)),
     onAnswer: (answered) => {
-      keeper?.changed();
+      // What only reads changes nothing that could not wait for the next writing.
+      if (answered.method !== "GET") keeper?.changed();
       if (wanted.log) output.out(logLine(answered, new Date()));
     },
   });

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -85,7 +95,7 @@ async function run(...args: string[]) {
 
 test.each<[what: string, text: string, reason: string]>([
   ["half a text", '{"version":1,"seed":"1","no', "JSON"],
-  ["another program's file", '{"name":"not mine"}', "version is missing"],
+  ["a file that lacks something", '{"version":1,"seed":"1"}', "now is missing"],
   ["an empty file", "", "JSON"],
 ])("%s is kept under a new name, never written over, and told in one line", async (_, text, reason) => {
   for (const count of [1, 2]) {
@@ -98,6 +108,50 @@ test.each<[what: string, text: string, reason: string]>([
     expect(readFileSync(`${file}.broken-${count}`, "utf8")).toBe(text);
     expect(JSON.parse(readFileSync(file, "utf8")).version).toBe(1);
   }
+});
+
+test.each<[what: string, text: string]>([
+  ["another program's JSON", '{"name":"not mine","version":"1.0.0"}'],
+  ["a text", "# Notes"],
+])("%s is refused and left as it is", async (_, text) => {
+  writeFileSync(file, text);
+  const { exitCode, listened, err } = await run();
+  expect([exitCode, listened]).toEqual([2, false]);
+  expect(err).toBe(
+    `reality-emulator: ${file} is no data file of an emulator, and is left as it is: give --data another name.\n`,
+  );
+  expect([readFileSync(file, "utf8"), readdirSync(folder)]).toEqual([text, ["state.json"]]);
+});
+
+test.skipIf(process.platform === "win32")("what is neither file nor folder is refused and left as it is", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(file, resolve));
+  const { exitCode, listened, err } = await run();
+  expect([exitCode, listened]).toEqual([2, false]);
+  expect(err).toBe(`reality-emulator: ${file} is neither a file nor a new name: give --data another one.\n`);
+  expect([statSync(file).isSocket(), readdirSync(folder)]).toEqual([true, ["state.json"]]);
+  server.close();
+});
+
+test("two emulators never have the same file: the second one is refused", { timeout: 60_000 }, async () => {
+  const first = await start();
+  const { exitCode, listened, err } = await run();
+  expect([exitCode, listened]).toEqual([1, false]);
+  expect(err).toMatch(/^reality-emulator: \S+ is in use by another emulator, process \d+: end it, or [^\n]+\n$/);
+  await createJob(first, "undisturbed");
+  await first.end();
+  const { listened: listensNow, err: errors } = await run();
+  expect([listensNow, errors]).toEqual([true, ""]);
+});
+
+test.each([
+  ["an emulator that was killed", "2147483646"],
+  ["a text that is no process", "x"],
+  ["a process of the same id as this one", String(process.pid)],
+])("what %s has left behind is no hindrance", async (_, left) => {
+  writeFileSync(`${file}.lock`, left);
+  expect(await run()).toMatchObject({ exitCode: 0, listened: true, err: "" });
+  expect(readdirSync(folder)).toEqual(["state.json"]);
 });
 
 test("a file of a later release is refused and left as it is", async () => {

@@ -95,7 +95,7 @@ test.each<[args: string[], message: string]>([
   [["--speed", "fast"], "--speed cannot be 'fast'"],
   [["--speed", "9".repeat(400)], "--speed cannot be '999"],
   [["--tier", "gold"], "--tier cannot be 'gold': give community or standard."],
-  [["--latency", "-5"], "argument is ambiguous"],
+  [["--latency", "-5"], "Option '--latency' needs a value, but what follows it begins with a dash (--help shows"],
   [["--latency", "1e9"], "--latency cannot be '1e9': give milliseconds from 0 to 60000."],
   [["--data="], "--data cannot be empty"],
 ])("%j is refused in one line", async (args, message) => {

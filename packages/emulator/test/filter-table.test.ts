@@ -35,7 +35,11 @@ describe("a filter that the helpers write", () => {
 const { eq, ne, lt, le, gt, ge, oneOf, and, or } = filterFor({ service });
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.string({ unit: "binary", maxLength: 12 }).filter((value) => !/[\0\p{Surrogate}]/u.test(value)),
+  // Not the unit `binary` of `fc.string`, which takes a second to begin with.
+  fc
+    .array(fc.integer({ min: 1, max: 0x10_ff_ff }), { maxLength: 12 })
+    .map((points) => String.fromCodePoint(...points))
+    .filter((value) => !/\p{Surrogate}/u.test(value)),
   fc
     .array(
       fc.constantFrom("'", "''", "x' or name ne '", ") or (", '"', "(", ",", " and ", "not", "%27", "\u2019", "é", "🏗"),
@@ -114,7 +118,7 @@ const tree = fc.letrec<{ tree: Written }>((tie) => ({
 it("whatever filter is written, it is read as it was meant: no value changes its shape", () => {
   fc.assert(
     fc.property(tree, ({ filter, meaning }) => {
-      expect(meaningOf(parseFilter(renderFilter(filter) ?? "", fullGrammar))).toEqual(withMoments(meaning));
+      expectSame(meaningOf(parseFilter(renderFilter(filter) ?? "", fullGrammar)), withMoments(meaning));
     }),
     { numRuns: 10_000, seed: 3 },
   );
@@ -125,8 +129,9 @@ it("what is read and written again is read as before, and written the same ever 
     fc.property(tree, ({ filter }) => {
       const read = parseFilter(renderFilter(filter) ?? "", fullGrammar);
       const again = renderFilter(rewritten(read)) ?? "";
-      expect(meaningOf(parseFilter(again, fullGrammar))).toEqual(meaningOf(read));
-      expect(renderFilter(rewritten(parseFilter(again, fullGrammar)))).toBe(again);
+      const readAgain = parseFilter(again, fullGrammar);
+      expectSame(meaningOf(readAgain), meaningOf(read));
+      expectSame(renderFilter(rewritten(readAgain)), again);
     }),
     { numRuns: 10_000, seed: 4 },
   );
@@ -134,7 +139,6 @@ it("what is read and written again is read as before, and written the same ever 
 
 /** Texts of any kind where values belong, also in fields that take bare ones: refused, or read as that very value. */
 it("a value of any kind in any field is refused, or read as itself", () => {
-  const loose = filterFor({ service }) as unknown as Record<"eq" | "ne", (field: string, value: unknown) => Filter>;
   const field = fc.constantFrom(...Object.keys(service.filter));
   const operator = fc.constantFrom("eq" as const, "ne" as const);
   const value = fc.oneof(
@@ -149,19 +153,24 @@ it("a value of any kind in any field is refused, or read as itself", () => {
     fc.property(operator, field, value, (call, name, given) => {
       let filter: Filter;
       try {
-        filter = loose[call](name, given);
+        filter = loose[call]?.(name, given) ?? or();
       } catch (error) {
-        expect(error).toMatchObject({ kind: "argument" });
+        if (Object(error).kind !== "argument") throw error;
         return;
       }
       taken += 1;
       const said = given instanceof Date ? given.toISOString() : String(given);
-      expect(meaningOf(parseFilter(renderFilter(filter) ?? "", fullGrammar))).toEqual(withMoments([name, call, said]));
+      expectSame(meaningOf(parseFilter(renderFilter(filter) ?? "", fullGrammar)), withMoments([name, call, said]));
     }),
     { numRuns: 10_000, seed: 6 },
   );
   expect(taken).toBeGreaterThan(1000);
 });
+
+/** Asks `expect` only to show a difference: to ask it each time costs more than what is tested. */
+function expectSame(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
+}
 
 function meaningOf(expression: Expression): Meaning {
   if (expression.kind === "compare") {
@@ -184,11 +193,12 @@ function withMoments(meaning: Meaning): Meaning {
   return [head, operator, String(parseDateTime(String(value)))];
 }
 
+const loose = filterFor({ service }) as unknown as Record<string, (field: string, value: unknown) => Filter>;
+
 /** Makes a filter of what was read. */
 function rewritten(expression: Expression): Filter {
   if (expression.kind !== "compare") return { and, or }[expression.kind](...expression.terms.map(rewritten));
   const { field, operator, values } = expression;
-  const loose = filterFor({ service }) as unknown as Record<string, (field: string, value: unknown) => Filter>;
   const texts = values.map((value) => (typeof value === "bigint" ? dateOf(value) : value));
   return loose[operator === "in" ? "oneOf" : operator]?.(field, operator === "in" ? texts : texts[0]) ?? or();
 }

@@ -34,7 +34,9 @@ async function fuzz(seed: number, numRuns: number): Promise<Set<string>> {
   const property = fc.asyncProperty(fuzzRequest, async (request) => {
     if (sent % ROUND === 0) await settle(emulator);
     sent += 1;
-    expect(await faultsOf(emulator, request, seen)).toEqual([]);
+    const faults = await faultsOf(emulator, request, seen);
+    // To ask `expect` costs as much as an answer.
+    if (faults.length > 0) expect(faults).toEqual([]);
   });
   await fc.assert(property, { seed, numRuns });
   return seen;

@@ -49,7 +49,7 @@ describe.each(Object.keys(serviceVersions))("a creation in %s", (name) => {
         const { status, body: answer } = await send(emulator, spec, "jobs-create", { body });
         // A workspace that there is not is no fault of the body's.
         const isTaken = status === 201 || at(answer, "error.code") === "WorkspaceNotFound";
-        if (!isTaken) expect(listAt(answer, "error.details").length, change).toBeGreaterThan(0);
+        if (!isTaken && listAt(answer, "error.details").length === 0) otherwise.push(`${change}: no details`);
         const isGood = documented.get(change) === true || letsPass(name, change, documented);
         if (isTaken !== isGood) otherwise.push(`${change}: ${status}`);
       }

@@ -1,4 +1,4 @@
-import { filterFor, listJobs } from "@reality-apis/helpers";
+import { filterFor, listJobsInShards } from "@reality-apis/helpers";
 import { createRealityConversionClient } from "@reality-apis/reality-conversion";
 import { expect, it } from "vitest";
 import { createEmulator } from "../src/index.ts";
@@ -19,7 +19,9 @@ it.each([
   ["an expression of one's own", raw(`iTwinId eq ${iTwinId} or name eq 'x'`)],
 ])("a list in shards finds the same jobs as a list in one, by %s", async (_, filter) => {
   const idsWith = async (shards: number): Promise<string[]> => {
-    const jobs = await listJobs(client, { filter, shards, pageSize: 3 }).toArray({ limit: Number.POSITIVE_INFINITY });
+    const jobs = await listJobsInShards(client, { filter, shards, pageSize: 3 }).toArray({
+      limit: Number.POSITIVE_INFINITY,
+    });
     return jobs.map(({ id = "" }) => id).toSorted();
   };
   expect(await idsWith(4)).toEqual(await idsWith(1));

@@ -26,11 +26,12 @@ interface Message extends Partial<Usage> {
 export async function startServer(): Promise<Server> {
   const file = fileURLToPath(new URL("server.ts", import.meta.url));
   const child = fork(file, { execArgv: ["--expose-gc", "--import", "tsx"] });
+  const ended = new Promise<never>((_, reject) => {
+    child.once("exit", (code) => reject(new Error(`The emulator ended with ${code}.`)));
+  });
+  ended.catch(() => undefined);
   const message = (): Promise<Message> =>
-    new Promise((resolve, reject) => {
-      child.once("message", (received: Message) => resolve(received));
-      child.once("exit", (code) => reject(new Error(`The emulator ended with ${code}.`)));
-    });
+    Promise.race([ended, new Promise<Message>((resolve) => child.once("message", resolve))]);
   const { url = "", ids = [] } = await message();
   return {
     url,

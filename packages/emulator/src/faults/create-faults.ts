@@ -43,7 +43,7 @@ export function createFaults({
       if (own !== undefined) exchange.fault = own.rule.give.kind;
       const strike = { exchange, clock, pageBefore: pages.get(list ?? ""), next, revoke };
       const reply = await (own === undefined ? next() : playFault(own.rule.give, strike));
-      if (list !== undefined && reply.status === 200) pages.set(list, reply);
+      if (list !== undefined && reply.status === 200 && repeatsPages(active)) pages.set(list, reply);
       return reply;
     },
     add: (rule) => {
@@ -78,6 +78,11 @@ function strikes(active: ActiveRule, exchange: Exchange, services: Services): bo
   if (active.seen <= after || active.random.next() >= rate) return false;
   active.struck += 1;
   return true;
+}
+
+/** Whether any rule asks for pages that were, so that they have to be kept. */
+function repeatsPages(active: ReadonlySet<ActiveRule>): boolean {
+  return [...active].some(({ rule }) => rule.give.kind === "repeated-page");
 }
 
 /** What the pages of one list have in common; `undefined` for other requests. */

@@ -1,11 +1,10 @@
+import { compileDate } from "./compile-date.ts";
 import type { Comparison, Expression } from "./expression.ts";
-import type { FieldName, Operator } from "./filter-fields.ts";
+import type { FieldName } from "./filter-fields.ts";
 import type { FilterableJob } from "./filterable-job.ts";
 
 /** Whether a job fulfils a filter. */
 export type Filter = (job: FilterableJob) => boolean;
-
-type Value = string | bigint;
 
 /**
  * Makes a filter of an expression, for many jobs. GUIDs, types and states are compared without case, names and e-mails
@@ -27,51 +26,48 @@ function costOf(expression: Expression): number {
   return expression.field === "outputId" ? 2 : expression.field === "state" ? 1 : 0;
 }
 
-function compileComparison({ field, operator, values }: Comparison): Filter {
-  const expected = values.map((value) => fold(field, value));
-  const holds = compileOperator(operator, expected);
-  const holdsFor = (value: Value | number): boolean => holds(fold(field, value));
-  const isOpposite = operator === "ne";
+function compileComparison(comparison: Comparison): Filter {
+  const { field, operator, values } = comparison;
+  if (field === "createdDateTime") return compileDate(comparison);
+  const fold = folds(field);
+  const expected = new Set(values.map((value) => fold(String(value))));
+  const isExpected = field === "state" || field === "type" ? remembered(isAmong) : isAmong;
+  const isEqual = operator !== "ne";
   const read = READERS[field];
+  function isAmong(value: string): boolean {
+    return expected.has(fold(value));
+  }
   return (job) => {
     const actual = read(job);
-    const some = actual !== undefined && (isList(actual) ? actual.some(holdsFor) : holdsFor(actual));
-    return some !== isOpposite;
+    const some = actual !== undefined && (typeof actual === "string" ? isExpected(actual) : actual.some(isExpected));
+    return some === isEqual;
+  };
+}
+
+/** The few words of a field are judged but once, and not for each job anew. */
+function remembered(judge: (value: string) => boolean): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const judged = known.get(value) ?? judge(value);
+    known.set(value, judged);
+    return judged;
   };
 }
 
 /** A function a field, as a property read by its name costs many times as much. */
-const READERS: { readonly [Field in FieldName]: (job: FilterableJob) => FilterableJob[Field] } = {
+const READERS: {
+  readonly [Field in Exclude<FieldName, "createdDateTime">]: (job: FilterableJob) => FilterableJob[Field];
+} = {
   id: (job) => job.id,
   iTwinId: (job) => job.iTwinId,
   name: (job) => job.name,
   email: (job) => job.email,
   type: (job) => job.type,
   state: (job) => job.state,
-  createdDateTime: (job) => job.createdDateTime,
   inputId: (job) => job.inputId,
   outputId: (job) => job.outputId,
 };
 
-function compileOperator(operator: Operator, expected: readonly Value[]): (actual: Value) => boolean {
-  const compare = ORDERS[operator];
-  if (compare !== undefined) return (actual) => expected.some((value) => compare(actual, value));
-  const equal = new Set(expected);
-  return (actual) => equal.has(actual);
-}
-
-const ORDERS: Readonly<Partial<Record<Operator, (left: Value, right: Value) => boolean>>> = {
-  lt: (left, right) => left < right,
-  le: (left, right) => left <= right,
-  gt: (left, right) => left > right,
-  ge: (left, right) => left >= right,
-};
-
-function isList(value: string | number | readonly string[]): value is readonly string[] {
-  return typeof value === "object";
-}
-
-function fold(field: FieldName, value: Value | number): Value {
-  if (typeof value === "number") return BigInt(Math.floor(value)) * 1_000_000n;
-  return typeof value === "bigint" || field === "name" || field === "email" ? value : value.toLowerCase();
+function folds(field: FieldName): (value: string) => string {
+  return field === "name" || field === "email" ? (value) => value : (value) => value.toLowerCase();
 }

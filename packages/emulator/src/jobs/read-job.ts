@@ -48,6 +48,8 @@ export function readPhase(job: Timing, now: number): Pick<JobReading, "phase" | 
   const { plan, submittedAt } = job;
   if (submittedAt === undefined) return PHASES.unsubmitted;
   if (plan.states !== undefined || plan.endState !== undefined) return readJob(job, now);
+  // Most jobs that a list looks at are over, and were never asked to end.
+  if (job.cancelAskedAt === undefined && now >= submittedAt + plan.durationMs) return PHASES[plan.outcome];
   const end = endOf(job, submittedAt);
   if (now >= end.at) return PHASES[end.outcome];
   return PHASES[phaseBeforeEnd(job, now >= submittedAt + plan.startDelayMs, now >= end.at - plan.closingMs)];

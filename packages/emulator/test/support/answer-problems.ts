@@ -1,6 +1,9 @@
 import type { SpecOperation } from "./spec-file.ts";
 import { serviceVersions } from "./spec-files.ts";
 
+/** By the first segment of their addresses. */
+const versions = new Map(Object.values(serviceVersions).map((version) => [version.basePath, version]));
+
 /** An answer as it came, and the request that it is to. */
 export interface GivenAnswer {
   readonly method: string;
@@ -18,28 +21,23 @@ export function answerProblems({ method, url, status, body, headers }: GivenAnsw
   if (operation === undefined) return anyOperation().problemsOf("default", body);
   const documented = operation.statuses.includes(String(status)) ? String(status) : "default";
   if (documented === "default" && status < 400) return [{ message: `The status ${status} is not documented.` }];
-  return [...operation.problemsOf(documented, body), ...headerProblems(operation.headers(documented), headers)];
+  return [...operation.problemsOf(documented, body), ...headerProblems(operation, documented, headers)];
 }
 
 /** Headers of the platform have to be among those that the answer is documented to have. */
-function headerProblems(documented: readonly string[], headers: Headers): object[] {
-  const known = new Set(documented.map((name) => name.toLowerCase()));
+function headerProblems(operation: SpecOperation, status: string, headers: Headers): object[] {
   return [...headers.keys()]
-    .filter((name) => (name.startsWith("itwinplatform-") || name === "retry-after") && !known.has(name))
+    .filter((name) => name.startsWith("itwinplatform-") || name === "retry-after")
+    .filter((name) => !operation.headers(status).some((documented) => documented.toLowerCase() === name))
     .map((name) => ({ message: `The header ${name} is not documented.` }));
 }
 
 function operationAt(method: string, pathname: string): SpecOperation | undefined {
   const segments = pathname.split("/");
-  for (const version of Object.values(serviceVersions)) {
-    const base = segments.indexOf(version.basePath);
-    if (base < 0) continue;
-    const rest = segments.slice(base + 1);
-    return version.spec.operations.find(
-      (operation) => operation.method === method && fits(operation.path.split("/").slice(1), rest),
-    );
-  }
-  return undefined;
+  const base = segments.findIndex((segment) => versions.has(segment));
+  const rest = segments.slice(base + 1);
+  const operations = versions.get(segments[base] ?? "")?.spec.operations;
+  return operations?.find(({ method: own, path }) => own === method && fits(path.split("/").slice(1), rest));
 }
 
 function fits(template: readonly string[], segments: readonly string[]): boolean {

@@ -31,7 +31,7 @@ const specs = new URL("../../../../specs/", import.meta.url);
 /** Reads a specification by its file's name, as `reality-modeling.v2.yaml`. */
 export function readDocuments(file: string): SpecDocuments {
   const documents = new Map([file, "shared.yaml"].map((name) => [name, readYaml(name)]));
-  const ajv = new Ajv2020({ strict: false, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false } });
   addFormats.default(ajv);
   for (const [name, document] of documents) ajv.addSchema({ $id: `https://specs.invalid/${name}`, ...document }, name);
   const validators = new Map<string, Validate>();
@@ -55,6 +55,11 @@ export function readDocuments(file: string): SpecDocuments {
   };
 }
 
+const known = new Map<string, Json>();
+
+/** Reads a file but once: what the specifications share is asked for by each. */
 function readYaml(name: string): Json {
-  return parse(readFileSync(new URL(name, specs), "utf8"));
+  const read = known.get(name) ?? parse(readFileSync(new URL(name, specs), "utf8"));
+  known.set(name, read);
+  return read;
 }

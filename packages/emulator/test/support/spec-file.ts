@@ -55,6 +55,7 @@ export function readSpec(name: string): SpecFile {
 
 function operationOf(documents: SpecDocuments, path: string, method: string): SpecOperation {
   const { operationId, responses, requestBody } = object(object(object(documents.own.paths)[path])[method]);
+  const answerOf = (status: string): Json => documents.follow(object(responses)[status]);
   const schemaOf = (status: string): string => {
     const place = `/paths/${path.replaceAll("/", "~1")}/${method}/responses/${status}`;
     return `${documents.pointerTo(object(responses)[status], encodeURI(place))}/content/application~1json/schema`;
@@ -70,10 +71,10 @@ function operationOf(documents: SpecDocuments, path: string, method: string): Sp
       const { $ref } = object(object(responses)[status]);
       return typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
     },
-    answers: (status) => Object.values(examplesOf(documents.follow(object(responses)[status]))),
-    headers: (status) => Object.keys(object(documents.follow(object(responses)[status]).headers)),
+    answers: (status) => Object.values(examplesOf(answerOf(status))),
+    headers: (status) => Object.keys(object(answerOf(status).headers)),
     problemsOf: (status, body) => {
-      if ("content" in documents.follow(object(responses)[status])) return documents.problemsOf(schemaOf(status), body);
+      if ("content" in answerOf(status)) return documents.problemsOf(schemaOf(status), body);
       return body === undefined ? [] : [{ message: "There has to be no body." }];
     },
   };

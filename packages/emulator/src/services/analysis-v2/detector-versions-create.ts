@@ -5,7 +5,7 @@ import type {
 } from "@reality-apis/reality-analysis/v2";
 import { shape } from "../../fields/shape.ts";
 import type { Route } from "../../http/route.ts";
-import type { DetectorVersion } from "../detectors/detector.ts";
+import { addVersion } from "../detectors/add-version.ts";
 import { detectorErrors, detectorVersionExists } from "../detectors/detector-errors.ts";
 import { versionFacts } from "../detectors/detector-facts.ts";
 import { uploadLinks } from "../detectors/detector-links.ts";
@@ -35,14 +35,7 @@ export function detectorVersionsCreate(store: DetectorStore): Route {
       const wanted = await readBody(call, creationKind, errors, "Cannot create detector version.");
       const { versionNumber: number, capabilities } = wanted;
       if (detector.versions.some((version) => version.number === number)) return detectorVersionExists("versionNumber");
-      const version: DetectorVersion = {
-        number,
-        createdAt: call.now,
-        capabilities,
-        status: "AwaitingData",
-        isPublished: false,
-      };
-      detector.versions = [version, ...detector.versions];
+      const version = addVersion(detector, { number, createdAt: call.now, capabilities });
       const body: DetectorVersionCreateResponse = {
         version: { versionNumber: number, ...versionFacts(version, { detector, versions: [version] }) },
         _links: uploadLinks(detector, version, call.now),

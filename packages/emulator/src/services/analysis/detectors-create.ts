@@ -4,7 +4,8 @@ import { text } from "../../fields/kinds.ts";
 import { shape } from "../../fields/shape.ts";
 import type { Caller } from "../../http/caller.ts";
 import type { Route } from "../../http/route.ts";
-import type { Detector, DetectorVersion } from "../detectors/detector.ts";
+import { addVersion } from "../detectors/add-version.ts";
+import type { Detector } from "../detectors/detector.ts";
 import { detectorErrors, detectorVersionExists } from "../detectors/detector-errors.ts";
 import { uploadLinks } from "../detectors/detector-links.ts";
 import type { DetectorStore } from "../detectors/detector-store.ts";
@@ -37,14 +38,7 @@ export function detectorsCreate(store: DetectorStore): Route {
       const { version: number } = wanted;
       if (detector.versions.some((version) => version.number === number)) return detectorVersionExists();
       const capabilities = defined({ labels: wanted.labels, exports: wanted.exports });
-      const version: DetectorVersion = {
-        number,
-        createdAt: call.now,
-        capabilities,
-        status: "AwaitingData",
-        isPublished: false,
-      };
-      detector.versions = [version, ...detector.versions];
+      const version = addVersion(detector, { number, createdAt: call.now, capabilities });
       const body: DetectorCreateResponse = {
         detector: detectorBodyV1({ detector, versions: detector.versions }),
         _links: uploadLinks(detector, version, call.now),

@@ -1,9 +1,9 @@
 import type { CostEstimation, ExecutionInformation, JobBase } from "@reality-apis/reality-analysis";
-import type { JobMessage } from "../../jobs/job-fate.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import { roundedCost } from "../rounded-cost.ts";
+import { shownMessages } from "../shown-messages.ts";
 import type { AnalysisDetails } from "./details.ts";
 
 /** What the jobs of all types have in common, with a type and options that nothing ties. */
@@ -43,14 +43,10 @@ function executionOf({ job, reading }: JobView<AnalysisDetails>): { executionInf
       ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
       ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: plan.estimatedUnits }),
       ...(phase === "success" && { exitCode: 0 }),
-      ...(phase === "failed" && { exitCode: 1, errors: plan.errors.map(copy) }),
-      ...(endedAt !== undefined && plan.warnings.length > 0 && { warnings: plan.warnings.map(copy) }),
+      ...(phase === "failed" && { exitCode: 1, errors: shownMessages(plan.errors) }),
+      ...(endedAt !== undefined && plan.warnings.length > 0 && { warnings: shownMessages(plan.warnings) }),
     },
   };
-}
-
-function copy({ params, ...message }: JobMessage): JobMessage & { params?: string[] } {
-  return { ...message, ...(params !== undefined && { params: [...params] }) };
 }
 
 /** How the real service reckons is not documented; here a gigapixel costs as much as its detector, 1 by default. */

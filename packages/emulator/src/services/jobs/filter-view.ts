@@ -3,9 +3,12 @@ import type { JobRecord } from "../../jobs/job-record.ts";
 import { readPhase } from "../../jobs/read-job.ts";
 import type { FilterRules } from "./filter-rules.ts";
 
-/** A job as filters see it, reckoned property by property: most filters ask for few, and lists look at every job. */
+/**
+ * A job as filters see it, reckoned property by property: most filters ask for few, and lists look at every job. One view
+ * can be led from job to job, as thousands cost a list more than its filter.
+ */
 export class FilterView<Details> implements FilterableJob {
-  readonly job: JobRecord<Details>;
+  job: JobRecord<Details>;
   readonly #rules: FilterRules<Details>;
   readonly #now: number;
 

@@ -49,9 +49,11 @@ function wantedBy<Details>(
   { caller, now }: Call,
 ): (job: JobRecord<Details>) => boolean {
   const matches = compileFilter(filter);
+  let view: FilterView<Details> | undefined;
   return (job) => {
-    const view = new FilterView(job, profile.filterRules, now);
-    const isVisible = job.owner.id === caller.id || iTwinIds.includes(view.iTwinId?.toLowerCase() ?? "");
-    return isVisible && matches(view);
+    view ??= new FilterView(job, profile.filterRules, now);
+    view.job = job;
+    // What few jobs fulfil is asked first: mostly, that is the filter.
+    return matches(view) && (job.owner.id === caller.id || iTwinIds.includes(view.iTwinId?.toLowerCase() ?? ""));
   };
 }

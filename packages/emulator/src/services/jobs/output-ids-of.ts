@@ -9,11 +9,19 @@ export function randomOfJob({ random }: Drawing, ordinal: number): Random {
   return random.fork(`job/${ordinal}`);
 }
 
-/** The ids of a job's outputs: those given to it, and for the rest what the seed and its ordinal say. */
+/**
+ * The ids of a job's outputs: those given to it, and for the rest what the seed and its ordinal say. Each is drawn but once,
+ * as a filter by outputs asks all jobs for them.
+ */
 export function outputIdsOf(
   service: Drawing,
   ordinal: number,
   given: readonly (string | null | undefined)[],
 ): (index: number) => string {
-  return (index) => given[index] ?? guid(randomOfJob(service, ordinal).fork(`output/${index}`));
+  const drawn: (string | undefined)[] = [];
+  return (index) => {
+    const id = given[index] ?? drawn[index] ?? guid(randomOfJob(service, ordinal).fork(`output/${index}`));
+    drawn[index] = id;
+    return id;
+  };
 }

@@ -1,9 +1,9 @@
 import type { ExecutionInformation, Job } from "@reality-apis/reality-modeling";
-import type { JobMessage } from "../../jobs/job-fate.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import { roundedCost } from "../rounded-cost.ts";
+import { shownMessages } from "../shown-messages.ts";
 import type { ModelingDetails } from "./details.ts";
 
 /** A job as Reality Modeling shows it. */
@@ -41,14 +41,10 @@ function executionOf({ job, reading }: JobView<ModelingDetails>): { executionInf
       submittedDateTime: dateTime(job.submittedAt),
       ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
       ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: job.plan.estimatedUnits }),
-      ...(phase === "failed" && { errors: job.plan.errors.map(copy) }),
-      ...(endedAt !== undefined && job.plan.warnings.length > 0 && { warnings: job.plan.warnings.map(copy) }),
+      ...(phase === "failed" && { errors: shownMessages(job.plan.errors) }),
+      ...(endedAt !== undefined && job.plan.warnings.length > 0 && { warnings: shownMessages(job.plan.warnings) }),
     },
   };
-}
-
-function copy({ params, ...message }: JobMessage): JobMessage & { params?: string[] } {
-  return { ...message, ...(params !== undefined && { params: [...params] }) };
 }
 
 const QUALITY_FACTORS = { Draft: 0.5, Medium: 1, Extra: 2 } as const;

@@ -1,6 +1,7 @@
 import type { Export3DTilesCreate, Export3DTilesOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, type Kind, notNegative, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format 3DTiles. */
 export const export3DTiles: Kind<Export3DTilesCreate> = shape<Export3DTilesCreate>(
@@ -9,12 +10,7 @@ export const export3DTiles: Kind<Export3DTilesCreate> = shape<Export3DTilesCreat
     options: shape<Export3DTilesOptionsCreate>(
       {},
       {
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-        textureColorSourceResMin: notNegative,
-        textureColorSourceResMax: notNegative,
-        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
-        textureColorSourceThermalMin: anyNumber,
-        textureColorSourceThermalMax: anyNumber,
+        ...textureColors,
         crs: text,
         lodScope: oneOf(["TileWise", "AcrossTiles"]),
         compress: oneOf(["None", "Draco"]),

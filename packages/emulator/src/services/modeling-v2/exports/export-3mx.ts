@@ -1,7 +1,8 @@
 import type { Export3MXCreate, Export3MXOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, flag, type Kind, notNegative, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { flag, type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format 3MX. */
 export const export3MX: Kind<Export3MXCreate> = shape<Export3MXCreate>(
@@ -10,12 +11,7 @@ export const export3MX: Kind<Export3MXCreate> = shape<Export3MXCreate>(
     options: shape<Export3MXOptionsCreate>(
       {},
       {
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-        textureColorSourceResMin: notNegative,
-        textureColorSourceResMax: notNegative,
-        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
-        textureColorSourceThermalMin: anyNumber,
-        textureColorSourceThermalMax: anyNumber,
+        ...textureColors,
         crs: text,
         crsOrigin: point,
         lodScope: oneOf(["TileWise", "AcrossTiles"]),

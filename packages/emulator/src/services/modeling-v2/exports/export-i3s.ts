@@ -1,6 +1,7 @@
 import type { ExportI3SCreate, ExportI3SOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, type Kind, notNegative, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format I3S. */
 export const exportI3S: Kind<ExportI3SCreate> = shape<ExportI3SCreate>(
@@ -9,12 +10,7 @@ export const exportI3S: Kind<ExportI3SCreate> = shape<ExportI3SCreate>(
     options: shape<ExportI3SOptionsCreate>(
       {},
       {
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-        textureColorSourceResMin: notNegative,
-        textureColorSourceResMax: notNegative,
-        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
-        textureColorSourceThermalMin: anyNumber,
-        textureColorSourceThermalMax: anyNumber,
+        ...textureColors,
         crs: text,
       },
     ),

@@ -1,17 +1,8 @@
 import type { ExportOBJCreate, ExportOBJOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import {
-  anyNumber,
-  flag,
-  type Kind,
-  notNegative,
-  numberWithin,
-  oneOf,
-  text,
-  textLike,
-  wholeNumber,
-} from "../../../fields/kinds.ts";
+import { flag, type Kind, numberWithin, oneOf, text, textLike, wholeNumber } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format OBJ. */
 export const exportOBJ: Kind<ExportOBJCreate> = shape<ExportOBJCreate>(
@@ -20,12 +11,7 @@ export const exportOBJ: Kind<ExportOBJCreate> = shape<ExportOBJCreate>(
     options: shape<ExportOBJOptionsCreate>(
       {},
       {
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-        textureColorSourceResMin: notNegative,
-        textureColorSourceResMax: notNegative,
-        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
-        textureColorSourceThermalMin: anyNumber,
-        textureColorSourceThermalMax: anyNumber,
+        ...textureColors,
         maximumTextureSize: wholeNumber,
         textureCompression: numberWithin(0, 100, true),
         textureSharpening: flag,

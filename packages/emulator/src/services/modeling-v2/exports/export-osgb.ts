@@ -1,17 +1,8 @@
 import type { ExportOSGBCreate, ExportOSGBOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import {
-  anyNumber,
-  flag,
-  type Kind,
-  notNegative,
-  numberWithin,
-  oneOf,
-  text,
-  textLike,
-  wholeNumber,
-} from "../../../fields/kinds.ts";
+import { flag, type Kind, numberWithin, oneOf, text, textLike, wholeNumber } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format OSGB. */
 export const exportOSGB: Kind<ExportOSGBCreate> = shape<ExportOSGBCreate>(
@@ -20,12 +11,7 @@ export const exportOSGB: Kind<ExportOSGBCreate> = shape<ExportOSGBCreate>(
     options: shape<ExportOSGBOptionsCreate>(
       {},
       {
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-        textureColorSourceResMin: notNegative,
-        textureColorSourceResMax: notNegative,
-        textureColorSourceThermalUnit: oneOf(["Absolute", "Celsius", "Fahrenheit"]),
-        textureColorSourceThermalMin: anyNumber,
-        textureColorSourceThermalMax: anyNumber,
+        ...textureColors,
         textureSharpening: flag,
         maximumTextureSize: wholeNumber,
         textureCompression: numberWithin(0, 100, true),

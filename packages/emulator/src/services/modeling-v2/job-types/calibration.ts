@@ -17,6 +17,16 @@ const outputsOfJob = outputsOf<CalibrationOutputs>(
   { report: bucketPath("report"), texturedTiePoints: realityData },
 );
 
+/** What a scene can be registered by, as a whole. */
+const registrations = [
+  "None",
+  "UserConstraints",
+  "ControlPoints",
+  "PositionMetadata",
+  "PointClouds",
+  "Automatic",
+] as const;
+
 /** Finds the place and the direction that the images of a scene were taken from. */
 export const calibration: JobType = jobType<CalibrationSpecificationsCreate, CalibrationSpecifications>({
   specifications: shape<CalibrationSpecificationsCreate>(
@@ -50,31 +60,9 @@ export const calibration: JobType = jobType<CalibrationSpecificationsCreate, Cal
           adjustmentConstraints: listOf(
             oneOf(["None", "ControlPoints", "PositionMetadata", "PointClouds", "Automatic"]),
           ),
-          rigidRegistrationPosition: oneOf([
-            "None",
-            "UserConstraints",
-            "ControlPoints",
-            "PositionMetadata",
-            "PointClouds",
-            "Automatic",
-          ]),
-          rigidRegistrationRotation: oneOf([
-            "None",
-            "UserConstraints",
-            "ControlPoints",
-            "PositionMetadata",
-            "PointClouds",
-            "Automatic",
-            "RotationMetadata",
-          ]),
-          rigidRegistrationScale: oneOf([
-            "None",
-            "UserConstraints",
-            "ControlPoints",
-            "PositionMetadata",
-            "PointClouds",
-            "Automatic",
-          ]),
+          rigidRegistrationPosition: oneOf(registrations),
+          rigidRegistrationRotation: oneOf([...registrations, "RotationMetadata"]),
+          rigidRegistrationScale: oneOf(registrations),
           sceneOutputCrs: text,
         },
       ),

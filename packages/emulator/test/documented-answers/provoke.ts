@@ -13,13 +13,19 @@ function emulatorWith(options: EmulatorOptions = {}): Emulator {
   return createEmulator({ clock: "manual", iTwinIds: [ITWIN], iTwins, ...options });
 }
 
+/** An answer, and the operation that gave it. */
+export interface PlayedAnswer extends Answer {
+  readonly operation: string | undefined;
+}
+
 /** Does what a scenario says, and gives the answer. */
-export async function play({ spec }: ServiceVersion, scenario: Scenario): Promise<Answer> {
+export async function play({ spec }: ServiceVersion, scenario: Scenario): Promise<PlayedAnswer> {
   const emulator = emulatorWith();
   const parameters = (await scenario.given?.(emulator)) ?? [];
   const { request = {} } = scenario;
   const options = typeof request === "function" ? await request(emulator) : request;
-  return send(emulator, spec, scenario.operation, { parameters, ...options });
+  const answer = await send(emulator, spec, scenario.operation, { parameters, ...options });
+  return { ...answer, operation: emulator.journal.at(-1)?.operation };
 }
 
 /** How an answer that any operation can give is brought about. */
