@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { latencyMs } from "./job-list.ts";
-import { floorLoop, handLoop, ourWalk, type Walk } from "./walks.ts";
+import { floorLoop, handLoop, ourShards, ourWalk, type Walk } from "./walks.ts";
 
 /** One way to walk through the list, with a consumer that is quick or slow. */
 export interface Subject {
@@ -26,15 +26,21 @@ export function subjects(baseUrl: string): readonly Subject[] {
   return [
     { name: floor, walk: floorLoop(baseUrl), workMs: 0 },
     { name: "hand loop", walk: handLoop(baseUrl), workMs: 0 },
-    { name: "ours", walk: ourWalk(baseUrl, 1), workMs: 0, bar: { atMost: 1.1, of: floor } },
+    { name: "ours", walk: ourWalk(baseUrl), workMs: 0, bar: { atMost: 1.1, of: floor } },
     { name: slowLoop, walk: handLoop(baseUrl), workMs: latencyMs },
     {
       name: "ours, slow consumer",
-      walk: ourWalk(baseUrl, 1),
+      walk: ourWalk(baseUrl),
       workMs: latencyMs,
       bar: { atMost: 0.5, of: slowLoop },
     },
-    { name: "ours, shards: 4", walk: ourWalk(baseUrl, 4), workMs: 0, bar: { atMost: 0.65, of: latencyOfAll } },
+    {
+      name: "ours, slow consumer, prefetch: 2",
+      walk: ourWalk(baseUrl, 2),
+      workMs: latencyMs,
+      bar: { atMost: 0.5, of: slowLoop },
+    },
+    { name: "ours, shards: 4", walk: ourShards(baseUrl), workMs: 0, bar: { atMost: 0.65, of: latencyOfAll } },
   ];
 }
 

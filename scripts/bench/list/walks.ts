@@ -1,4 +1,4 @@
-import { filterFor, listJobs } from "@reality-apis/helpers";
+import { filterFor, type ListOptions, listJobs, listJobsInShards } from "@reality-apis/helpers";
 import { createRealityConversionClient } from "@reality-apis/reality-conversion";
 import { pageSize } from "./job-list.ts";
 
@@ -33,11 +33,20 @@ export function floorLoop(baseUrl: string): Walk {
 }
 
 /** Our list. */
-export function ourWalk(baseUrl: string, shards: number): Walk {
+export function ourWalk(baseUrl: string, prefetch: NonNullable<ListOptions["prefetch"]> = true): Walk {
   const client = createRealityConversionClient({ accessToken: "any", baseUrl });
   const filter = filterFor(client).ne("name", "x");
   return async (onPage) => {
-    for await (const { items } of listJobs(client, { filter, shards }).byPage()) await onPage(items);
+    for await (const { items } of listJobs(client, { filter, prefetch }).byPage()) await onPage(items);
+  };
+}
+
+/** Our list, read in four parts at the same time. */
+export function ourShards(baseUrl: string): Walk {
+  const client = createRealityConversionClient({ accessToken: "any", baseUrl });
+  const filter = filterFor(client).ne("name", "x");
+  return async (onPage) => {
+    for await (const { items } of listJobsInShards(client, { filter, shards: 4 }).byPage()) await onPage(items);
   };
 }
 

@@ -1,13 +1,9 @@
-import { InvalidArgumentError } from "@reality-apis/core";
 import type { Filter } from "../filters/filter.ts";
-import { renderFilter } from "../filters/render.ts";
 import type { JobClient } from "../job-client.ts";
-import { propertyOf } from "../property.ts";
+import { checkList } from "./check-list.ts";
 import { type PagedIterable, pagedIterable } from "./paged-iterable.ts";
 import { paginate } from "./paginate.ts";
 import { pageFetcher } from "./read-page.ts";
-import { shardFilters } from "./shard-filters.ts";
-import { walkInShards } from "./walk-in-shards.ts";
 import { withToken } from "./with-token.ts";
 
 /** Which jobs to list, and how. */
@@ -18,28 +14,20 @@ export interface ListOptions {
   readonly pageSize?: number;
   /** The most items to hand out. Default: all. */
   readonly limit?: number;
-  /** Whether to read one page ahead. Default: `true`. */
-  readonly prefetch?: boolean;
+  /**
+   * Whether to read one page ahead. With 2, the page after that is under way, too, while you work on a page: for work
+   * that takes about as long as a request. Default: `true`.
+   */
+  readonly prefetch?: boolean | 2;
   /** Hands out each job once, even if it is on two pages because jobs were created meanwhile. Default: `false`. */
   readonly dedupe?: boolean;
   /** Where to go on: the token of a page, or of the error that a page failed with. Default: the first page. */
   readonly continuationToken?: string;
   /** How many pages in a row may be empty before the list is taken to have no end. Default: 1,000. */
   readonly maxEmptyPages?: number;
-  /**
-   * How many parts of the list to read at the same time, from 1 to 8. Default: 1.
-   *
-   * With more, the list is cut by the time of creation: six small requests find out how far back it goes, and the time
-   * since then is cut into four equal ranges a shard, each open at its beginning and closed at its end; the first has
-   * no beginning, the last no end. Every job that has such a time comes exactly once, also one created meanwhile.
-   * Pages come as they are read, in no order among the ranges; they carry no continuation token.
-   */
-  readonly shards?: number;
   /** Ends the listing, never a job. */
   readonly signal?: AbortSignal;
 }
-
-const mostShards = 8;
 
 /**
  * Lists jobs, over as many pages as there are. Nothing is asked before the first item is wanted.
@@ -52,31 +40,7 @@ export function listJobs<Job, Creation, Progress>(
   client: JobClient<Job, Creation, Progress>,
   options: ListOptions,
 ): PagedIterable<Job> {
-  const { list, job } = client.service;
-  if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
-  const { filter, shards = 1, pageSize = list.maxPageSize } = options;
-  requireWhole("pageSize", pageSize, list.maxPageSize);
-  requireWhole("shards", shards, mostShards);
-  const text = requireFilter(filter);
-  const paged = { ...options, pageSize, idOf: (item: Job) => propertyOf(item, job.id) };
-  if (shards === 1 || text === undefined) {
-    const fetchPage = withToken(pageFetcher(client, text, pageSize));
-    return pagedIterable((clean) => paginate(clean(fetchPage), options), paged);
-  }
-  if (options.continuationToken !== undefined) {
-    throw new InvalidArgumentError("continuationToken", "belongs to one list, so that shards can't go on from it");
-  }
-  const isJoined = filter.kind !== "or" && filter.kind !== "raw";
-  const rangesOf = shardFilters(client.service, isJoined ? text : `(${text})`, shards);
-  return pagedIterable((clean) => walkInShards(client, { ...options, shards, pageSize }, rangesOf, clean), paged);
-}
-
-function requireWhole(name: string, value: number, most: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= most) return;
-  throw new InvalidArgumentError(name, `must be a whole number from 1 to ${most}, not ${String(value)}`);
-}
-
-function requireFilter(filter: Filter | undefined): string | undefined {
-  if (filter?.kind !== undefined) return renderFilter(filter);
-  throw new InvalidArgumentError("filter", 'is missing; make one with filterFor(client), as eq("state", "active")');
+  const { expression, paged } = checkList(client, options);
+  const fetchPage = withToken(pageFetcher(client, expression, paged.pageSize));
+  return pagedIterable((clean) => paginate(clean(fetchPage), options), paged);
 }

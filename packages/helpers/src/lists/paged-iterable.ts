@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "@reality-apis/core";
+import { mustBe } from "../must-be.ts";
 import type { Page } from "./page.ts";
 import type { FetchPage } from "./paginate.ts";
 
@@ -27,7 +27,7 @@ export type Walk<Item> = (clean: (fetchPage: FetchPage<Item>) => FetchPage<Item>
 
 /** Makes a paged list of a walk through pages. Each iteration starts from the first page. */
 export function pagedIterable<Item>(walk: Walk<Item>, options: PagedOptions<Item>): PagedIterable<Item> {
-  const limit = requireLimit(options.limit ?? Number.POSITIVE_INFINITY);
+  const limit = requireLimit(options.limit ?? Infinity);
   const pages = (most: number): AsyncIterable<Page<Item>> => (most > 0 ? walk(cleaner(options, most)) : noPages());
   return {
     byPage: () => pages(limit),
@@ -58,9 +58,7 @@ function cleaner<Item>(
   let left = limit;
   return (fetchPage) => async (token, signal, foretell) => {
     // What is not yet read may be a whole page.
-    const page = await fetchPage(token, signal, (nextToken, isWanted = () => true) =>
-      foretell(nextToken, () => left > pageSize && isWanted()),
-    );
+    const page = await fetchPage(token, signal, (nextToken) => foretell(nextToken, () => left > pageSize));
     const items = dedupe ? page.items.filter(isNew) : page.items;
     const wanted = items.length > left ? items.slice(0, left) : items;
     left -= wanted.length;
@@ -68,7 +66,7 @@ function cleaner<Item>(
   };
 }
 
-function requireLimit(limit: number | undefined): number {
-  if (limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && Number(limit) >= 0)) return Number(limit);
-  throw new InvalidArgumentError("limit", `must be a whole number, or Infinity for all, not ${String(limit)}`);
+function requireLimit(limit: number): number {
+  const isRight = limit === Infinity || (Number.isInteger(limit) && limit >= 0);
+  return mustBe("a whole number, or Infinity for all", isRight, "limit", limit);
 }

@@ -22,24 +22,22 @@ export function pageFetcher<Job>(client: JobClient<Job>, filter: string | undefi
 
 /** Asks for one page, and foretells the token of the next one before it parses what came. */
 async function readPage<Job>(client: JobClient<Job>, input: CallInput, foretell: Foretell): Promise<Page<Job>> {
-  const { operations } = client.service;
-  const answer = await callOperation(client, operations.list, { ...input, parseAs: "text" });
-  if (!answer.response.ok) throw apiErrorOf(answer);
+  const ask = async (how: CallInput): Promise<unknown> => {
+    const answer = await callOperation(client, client.service.operations.list, how);
+    if (!answer.response.ok) throw apiErrorOf(answer);
+    return answer.data;
+  };
+  const data = await ask({ ...input, parseAs: "text" });
   // A client that is not made by core may have parsed it all the same.
-  if (typeof answer.data !== "string") return pageOf(client, answer.data);
-  const page = await parseAhead(client, answer.data, foretell);
-  if (isPage(page)) return pageOf(client, page);
+  if (typeof data !== "string") return pageOf(client, data);
+  const page = await parseAhead(client, data, foretell);
   // What can't be read is looked at once more, by a call that says what is wrong with it.
-  const again = await callOperation(client, operations.list, input);
-  if (!again.response.ok) throw apiErrorOf(again);
-  return pageOf(client, again.data);
+  return pageOf(client, isPage(page) ? page : await ask(input));
 }
 
 async function parseAhead({ service: { list } }: JobClient, text: string, foretell: Foretell): Promise<unknown> {
-  const href = linkInText(text, list.nextLink);
-  const token = href === undefined ? undefined : nextToken(href, list.token);
   // Parsing holds everything up: the request for the next page is to be on its way before.
-  if (await foretell(token)) await nextLoop();
+  if (await foretell(nextToken(linkInText(text, list.nextLink), list.token))) await nextLoop();
   try {
     return JSON.parse(text);
   } catch {
@@ -56,7 +54,7 @@ function pageOf<Job>({ service: { list, title } }: JobClient<Job>, body: unknown
   const items = propertyOf(body, list.items) ?? [];
   if (!Array.isArray(items)) throw new UnexpectedAnswerError(`${title} gave a page whose "${list.items}" is no list.`);
   const href = textOf(propertyOf(body, list.nextLink));
-  const token = href === undefined ? undefined : nextToken(href, list.token);
+  const token = nextToken(href, list.token);
   if (href !== undefined && token === undefined) {
     throw new UnexpectedAnswerError(`${title} gave a next link without "${list.token}", so the list can't be read on.`);
   }

@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "@reality-apis/core";
+import { renderFilter } from "../filters/render.ts";
+import type { JobClient } from "../job-client.ts";
+import { mustBe } from "../must-be.ts";
+import { propertyOf } from "../property.ts";
+import type { ListOptions } from "./list.ts";
+import type { PagedOptions } from "./paged-iterable.ts";
+
+/** What a list goes by. */
+export interface CheckedList<Job> {
+  /** The filter in the service's words; `undefined` for one that nothing can fulfil. */
+  readonly expression: string | undefined;
+  readonly paged: PagedOptions<Job>;
+}
+
+/** @throws InvalidArgumentError for a filter that is missing, or a page size that the service does not allow. */
+export function checkList<Job>({ service }: JobClient<Job>, options: ListOptions): CheckedList<Job> {
+  if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
+  const { list, job } = service;
+  const { filter, pageSize = list.maxPageSize } = options;
+  requireWhole("pageSize", pageSize, list.maxPageSize);
+  if (filter?.kind === undefined)
+    throw new InvalidArgumentError("filter", 'is missing; make one with filterFor(client), as eq("state", "active")');
+  return {
+    expression: renderFilter(filter),
+    paged: { ...options, pageSize, idOf: (item) => propertyOf(item, job.id) },
+  };
+}
+
+export function requireWhole(name: string, value: number, most: number): void {
+  mustBe(`a whole number from 1 to ${most}`, Number.isInteger(value) && value >= 1 && value <= most, name, value);
+}
