@@ -24,8 +24,8 @@ export interface Answer {
 }
 
 /** What a verb takes beside the path. */
-interface Init
-  extends Pick<{ -readonly [Name in keyof CallInput]: CallInput[Name] }, "body" | "signal" | "attempts" | "parseAs"> {
+interface Init extends Pick<{ -readonly [Name in keyof CallInput]: CallInput[Name] }, "body" | "signal" | "parseAs"> {
+  attempts?: number | undefined;
   readonly params: { readonly path: Readonly<Record<string, string | undefined>> };
   readonly querySerializer: () => string;
 }
@@ -35,23 +35,28 @@ interface Init
  * codegen has checked the description against the very specification that the types come from.
  */
 export async function callOperation(client: JobClient, operation: Operation, input: CallInput): Promise<Answer> {
+  return requireAnswer(await startCall(client, operation, input));
+}
+
+/** Starts a call; what comes of it is for `requireAnswer` to look at. By these two halves a pool needs no promise more. */
+export function startCall(client: JobClient, operation: Operation, input: CallInput): Promise<unknown> {
   const { jobId, body, signal, attempts, parseAs } = input;
-  const init: Init = {
-    params: { path: operation.id === undefined ? {} : { [operation.id]: jobId } },
-    querySerializer: () => queryText(input),
-  };
+  const params = { path: operation.id === undefined ? {} : { [operation.id]: jobId } };
+  const querySerializer = input.query || input.encodedQuery ? () => queryText(input) : noQuery;
   // A pool of thousands feels what a spread for each of them would cost.
+  const init: Init = { params, querySerializer, signal, attempts };
   if (body !== undefined) init.body = body;
-  if (signal !== undefined) init.signal = signal;
-  if (attempts !== undefined) init.attempts = attempts;
   if (parseAs !== undefined) init.parseAs = parseAs;
   const verb = client[operation.method];
   if (!isVerb(verb))
     throw new InvalidArgumentError("client", `has no ${operation.method}; make one with a client package`);
-  const answer = await verb.call(client, operation.path, init);
-  if (!isAnswer(answer))
-    throw new UnexpectedAnswerError(`The client gave no response to ${operation.method} ${operation.path}.`);
-  return answer;
+  return verb.call(client, operation.path, init);
+}
+
+/** What a call brought, if that is an answer at all. */
+export function requireAnswer(answer: unknown): Answer {
+  if (isAnswer(answer)) return answer;
+  throw new UnexpectedAnswerError("The client gave no response. Is it one that a client package has made?");
 }
 
 /** A job id that is missing or blank is a slip of the caller's, told before anything is sent. */
@@ -62,6 +67,8 @@ export function requireJobId(jobId: unknown): string {
     `must be the id of a job, not ${jobId === "" ? "an empty text" : String(jobId)}`,
   );
 }
+
+const noQuery = (): string => "";
 
 function queryText({ query = {}, encodedQuery = {} }: CallInput): string {
   const encoded = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

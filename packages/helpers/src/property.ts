@@ -1,8 +1,13 @@
 /** Reads a property that may not be there; dots go down into objects, as `_links.next.href`. */
 export function propertyOf(value: unknown, path: string): unknown {
-  // Nearly every name is a plain one, and reading it needs no list of names.
-  if (!path.includes(".")) return isObject(value) ? Reflect.get(value, path) : undefined;
-  return path.split(".").reduce<unknown>((at, name) => (isObject(at) ? Reflect.get(at, name) : undefined), value);
+  // Nearly every name is a plain one and there: then nobody looks for dots, and makes no list of names.
+  const plain = isRecord(value) ? value[path] : undefined;
+  if (plain !== undefined || !path.includes(".")) return plain;
+  return path.split(".").reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isObject(value);
 }
 
 export function isObject(value: unknown): value is object {

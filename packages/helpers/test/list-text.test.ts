@@ -1,4 +1,3 @@
-import { createMiddlewares } from "@reality-apis/core";
 import { describe, expect, it } from "vitest";
 import { continuationTokenOf, filterFor, type ListOptions, listJobs, paginate } from "../src/index.ts";
 import { linkInText } from "../src/lists/link-in-text.ts";
@@ -93,6 +92,29 @@ describe("a list over a real client", () => {
     await pages.return?.();
   });
 
+  it("with prefetch: 2 asks for the page after that too, once the first has come, but for no third", async () => {
+    const { client, seen } = textClient<Item>((_url, index) => pagesOf(9, 1)(index));
+    const pages = listJobs(client, { filter, prefetch: 2 }).byPage()[Symbol.asyncIterator]();
+    for (const asked of [3, 4, 5]) {
+      await pages.next();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(seen).toHaveLength(asked);
+    }
+    await pages.return?.();
+  });
+
+  it("with prefetch: 2 gives the same jobs, and asks for no page behind the limit", async () => {
+    const { client, seen } = textClient<Item>((_url, index) => pagesOf(9, 100)(index));
+    const jobs = listJobs(client, { filter, pageSize: 100, limit: 250, prefetch: 2, dedupe: true });
+    const found: Item[] = [];
+    for await (const { items } of jobs.byPage()) {
+      found.push(...items);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(found).toEqual(Array.from({ length: 250 }, (_, index) => ({ id: String(index) })));
+    expect(seen).toHaveLength(3);
+  });
+
   it("G6: sends nothing to another origin, be its links followed by token or literally", async () => {
     const foreign = "https://evil.invalid/jobs?continuationToken=t1";
     const { client, seen } = textClient<Item>((_url, index) => ({
@@ -182,12 +204,12 @@ describe("a list over a real client", () => {
 
   it("goes through the middlewares of openapi-fetch, too", async () => {
     const headers: string[] = [];
-    const middlewares = createMiddlewares({
+    const { client, seen } = textClient<Item>((_url, index) => pagesOf(3, 1)(index));
+    client.use({
       onRequest: ({ request }) => {
         headers.push(request.headers.get("Accept") ?? "");
       },
     });
-    const { client, seen } = textClient<Item>((_url, index) => pagesOf(3, 1)(index), { middlewares });
     expect(await ids(client)).toBe("0 1 2");
     expect([seen.length, headers.length]).toEqual([3, 3]);
   });

@@ -1,4 +1,5 @@
 import { createRateLimit } from "@reality-apis/core";
+import { createRealityConversionClient } from "@reality-apis/reality-conversion";
 import { describe, expect, it } from "vitest";
 import { watchJobs } from "../src/index.ts";
 import { createBudget } from "../src/jobs/many/budget.ts";
@@ -118,6 +119,35 @@ describe("watches that share a budget", () => {
     await Promise.all([first?.watch.return(), second?.watch.return()]);
   });
 
+  it("with a limit a minute of the client's, its other calls take of it too, and do not stand behind the jobs", async () => {
+    const clock = new VirtualClock();
+    const starts: number[] = [];
+    const client = createRealityConversionClient({
+      accessToken: async () => "token",
+      clock,
+      rateLimit: createRateLimit({ perMinute: 30, clock }),
+      fetch: async () => {
+        starts.push(clock.seconds);
+        return Response.json({ progress: { percentage: 1, state: "active" }, jobs: [] });
+      },
+    });
+    const watch = watchJobs(client, ids(0, 100), { clock, requestsPerMinute: 6000, burst: 100 });
+    const waits: number[] = [];
+    for (let call = 0; call < 20; call += 1) {
+      await clock.advance(15_000);
+      const before = clock.seconds;
+      client.GET("/jobs/{id}", { params: { path: { id: jobIdOf(0) } } }).then(() => waits.push(clock.seconds - before));
+    }
+    await clock.advance(15_000);
+    expect(waits).toHaveLength(20);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(4);
+    // After its burst of three: half a request a second, no more, and hardly less.
+    const later = starts.filter((at) => at >= 15 && at < 315).length;
+    expect(later).toBeLessThanOrEqual(151);
+    expect(later).toBeGreaterThanOrEqual(145);
+    await watch.return();
+  });
+
   it("a watch that is left with its request ahead alone does not hold up the other", async () => {
     const clock = new VirtualClock();
     const many = new ManyJobsService(clock, jobs(4, quiet));
@@ -170,6 +200,44 @@ describe("watches that share a budget", () => {
     await watch.return();
   });
 
+  it("so does one that the answers to progress name alone", async () => {
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(100, quiet));
+    many.headers = { "iTwinPlatform-RateLimit-RemainingCalls": "20" };
+    const watch = watchJobs(many.client, ids(0, 100), { clock, sweepMs: 1_000_000 });
+    await clock.advance(180_000);
+    expect(many.seen.length).toBeLessThanOrEqual(60 + 5 + 1);
+    await watch.return();
+  });
+
+  it("a 429 to the progress of one stops all; then one goes ahead alone, and its answer lets the others follow", async () => {
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(100, quiet));
+    many.fault = ({ at }) => (at >= 45 && at < 46 ? { status: 429, retryAfter: "30" } : undefined);
+    const watch = watchJobs(many.client, ids(0, 100), { clock, sweepMs: 1_000_000 });
+    await clock.advance(200_000);
+    const times = many.of("progress").map(({ at }) => at);
+    const [refused = 0] = times.filter((at) => at >= 45);
+    const behind = times.filter((at) => at > refused);
+    expect(behind[0]).toBeGreaterThanOrEqual(refused + 30);
+    const following = behind.filter((at) => at < refused + 90).length;
+    expect(following).toBeGreaterThanOrEqual(25);
+    expect(following).toBeLessThanOrEqual(42);
+    await watch.return();
+  });
+
+  it("what a request throws is told as it was thrown", async () => {
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(1, quiet));
+    const broken = new TypeError("The connection is gone.");
+    const client = { ...many.client, GET: async () => Promise.reject(broken) };
+    const told: unknown[] = [];
+    const watch = watchJobs(client, ids(0, 1), { clock, onFault: (error, waitMs) => told.push(error, waitMs) });
+    await clock.advance(1000);
+    expect(told).toEqual([broken, 15_000]);
+    await watch.return();
+  });
+
   it.each(["list", "progress"])(
     "a wait longer than any watch allows, asked for by a %s, ends them all at once",
     async (kind) => {
@@ -208,6 +276,76 @@ describe("watches that share a budget", () => {
     await clock.advance(8_000_000);
     expect(many.of("progress").length).toBe(2);
     expect(clock.pending).toBe(0);
+  });
+
+  it("an answer that comes after its job has ended and was added again is not taken for that of the new request", async () => {
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(2, quiet));
+    many.fault = ({ jobId, at }) => (jobId === jobIdOf(1) && at < 1 ? { status: 429, retryAfter: "7200" } : undefined);
+    const takes = [7_230_000, 60_000];
+    const client = {
+      ...many.client,
+      GET: async (path: string, init: GetInit) => {
+        const ms = init.params.path.id === jobIdOf(0) ? takes.shift() : undefined;
+        if (ms !== undefined) await new Promise<void>((resolve) => clock.setTimer(resolve, ms));
+        return many.get(path, init);
+      },
+    };
+    const watch = watchJobs(client, ids(0, 2), { clock });
+    await clock.advance(0);
+    await watch.next();
+    await watch.next();
+    // Whoever ended last has its place taken first.
+    for (const jobId of [jobIdOf(1), jobIdOf(0)]) watch.add(jobId);
+    const told: string[] = [];
+    (async () => {
+      for await (const { jobId } of watch) told.push(jobId);
+    })();
+    await clock.advance(7_220_000);
+    expect(takes.length, "the new request is under way").toBe(0);
+    await clock.advance(11_000);
+    expect(many.of("progress", jobIdOf(0)).length, "the old one has been answered").toBe(1);
+    expect(told).not.toContain(jobIdOf(0));
+    await clock.advance(60_000);
+    expect(told).toContain(jobIdOf(0));
+    await watch.return();
+  });
+
+  it("429s in a row are counted for each job by itself", async () => {
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(2, quiet));
+    many.fault = ({ kind }) => (kind === "progress" ? { status: 429 } : undefined);
+    const waits: number[] = [];
+    const onThrottled = (_: unknown, waitMs: number): number => waits.push(waitMs);
+    const watch = watchJobs(many.client, ids(0, 2), { clock, burst: 1, onThrottled });
+    await clock.advance(100_000);
+    expect(waits.slice(0, 3)).toEqual([15_000, 15_000, 30_000]);
+    await watch.return();
+  });
+
+  it("what falls due within a moment shares one timer, and nothing is asked too soon for it", async () => {
+    const clock = new VirtualClock();
+    let timers = 0;
+    const setTimer = clock.setTimer.bind(clock);
+    clock.setTimer = (callback, ms) => {
+      timers += 1;
+      return setTimer(callback, ms);
+    };
+    const many = new ManyJobsService(clock, jobs(1000, quiet));
+    const options = { clock, requestsPerMinute: 1_000_000, burst: 10_000, sweepMs: 1_000_000 };
+    const watch = watchJobs(many.client, ids(0, 1000), options);
+    await clock.advance(1000);
+    const before = timers;
+    await clock.advance(19_000);
+    const gaps = ids(0, 1000).map((jobId) => {
+      const [first, second] = many.of("progress", jobId).map(({ at }) => at);
+      return (second ?? Number.NaN) - (first ?? Number.NaN);
+    });
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(15);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(16.52);
+    // By chance they fall due over a second and a half.
+    expect(timers - before).toBeLessThan(100);
+    await watch.return();
   });
 
   it("an answer that comes after the watch was left changes nothing", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterFor, type ListOptions, listJobs } from "../src/index.ts";
+import { filterFor, listJobsInShards, type ShardedListOptions } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 import { textClient } from "./support/text-client.ts";
 
@@ -42,8 +42,10 @@ async function ids(list: AsyncIterable<Job>): Promise<string[]> {
   return found;
 }
 
-const listed = (client: ReturnType<typeof serviceOf>["client"], options: Partial<ListOptions>): Promise<string[]> =>
-  ids(listJobs(client, { filter, ...options }));
+const listed = (
+  client: ReturnType<typeof serviceOf>["client"],
+  options: Partial<ShardedListOptions>,
+): Promise<string[]> => ids(listJobsInShards(client, { filter, ...options }));
 
 describe("a list that is read in shards", () => {
   it("has each job exactly once, wherever in time the jobs lie", async () => {
@@ -115,7 +117,7 @@ describe("a list that is read in shards", () => {
     const jobs = jobsAt(Array.from({ length: 100 }, (_, index) => now - index * dayMs));
     const since = new Date(now - 9 * dayMs);
     const own = and(filter, ge("createdDateTime", since));
-    expect(await ids(listJobs(serviceOf(jobs).client, { filter: own, shards: 3 }))).toHaveLength(10);
+    expect(await ids(listJobsInShards(serviceOf(jobs).client, { filter: own, shards: 3 }))).toHaveLength(10);
     expect(await listed(serviceOf(jobs).client, { shards: 3, pageSize: 5, limit: 37 })).toHaveLength(37);
     const doubled = [...jobs, ...jobs];
     expect(await listed(serviceOf(doubled).client, { shards: 3, dedupe: true })).toHaveLength(100);
@@ -124,7 +126,7 @@ describe("a list that is read in shards", () => {
   it("reads as many pages at the same time as there are shards, and few ahead", async () => {
     const jobs = jobsAt(Array.from({ length: 200 }, (_, index) => Date.now() - index * dayMs));
     const { client, seen } = serviceOf(jobs);
-    const pages = listJobs(client, { filter, shards: 4, pageSize: 2 }).byPage()[Symbol.asyncIterator]();
+    const pages = listJobsInShards(client, { filter, shards: 4, pageSize: 2 }).byPage()[Symbol.asyncIterator]();
     await pages.next();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen.length).toBeLessThanOrEqual(6 + 4 * 3 + 1);
@@ -137,14 +139,14 @@ describe("a list that is read in shards", () => {
     process.on("warning", onWarning);
     const jobs = jobsAt(Array.from({ length: 400 }, (_, index) => Date.now() - index * dayMs));
     const { client, seen } = serviceOf(jobs);
-    for await (const _ of listJobs(client, { filter, shards: 8, pageSize: 2 })) break;
+    for await (const _ of listJobsInShards(client, { filter, shards: 8, pageSize: 2 })) break;
     const made = seen.length;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(seen).toHaveLength(made);
     const controller = new AbortController();
     const reason = new Error("enough");
     const walk = async (): Promise<void> => {
-      for await (const _ of listJobs(client, { filter, shards: 8, pageSize: 2, signal: controller.signal })) {
+      for await (const _ of listJobsInShards(client, { filter, shards: 8, pageSize: 2, signal: controller.signal })) {
         controller.abort(reason);
       }
     };
@@ -155,16 +157,18 @@ describe("a list that is read in shards", () => {
 
   it("gives pages without a token, refuses to go on from one, and refuses what it can't do", async () => {
     const { client } = serviceOf(jobsAt([Date.now()]));
-    for await (const { nextToken } of listJobs(client, { filter, shards: 2, pageSize: 1 }).byPage()) {
+    for await (const { nextToken } of listJobsInShards(client, { filter, shards: 2, pageSize: 1 }).byPage()) {
       expect(nextToken).toBeUndefined();
     }
-    expect(() => listJobs(client, { filter, shards: 2, continuationToken: "t" })).toThrow(/^continuationToken /);
+    expect(() => listJobsInShards(client, { filter, shards: 2, ...{ continuationToken: "t" } })).toThrow(
+      /^continuationToken /,
+    );
     for (const shards of [0, 9, 1.5, Number.NaN]) {
-      expect(() => listJobs(client, { filter, shards })).toThrow(/^shards must be a whole number from 1 to 8/);
+      expect(() => listJobsInShards(client, { filter, shards })).toThrow(/^shards must be a whole number from 1 to 8/);
     }
     const { createdDateTime: _, ...fields } = service.filter;
     const other = textClient<Job>(() => ({ jobs: [] }), {}, { ...service, filter: fields });
-    expect(() => listJobs(other.client, { filter, shards: 2 })).toThrow(
+    expect(() => listJobsInShards(other.client, { filter, shards: 2 })).toThrow(
       /Fixture has no filter field for ranges of time/,
     );
   });

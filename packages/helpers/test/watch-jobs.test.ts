@@ -202,6 +202,39 @@ describe("watching many jobs", () => {
     expect(clock.pending).toBe(0);
   });
 
+  it("what is known of one job is never taken for another's", async () => {
+    const clock = new VirtualClock();
+    const still: Life = () => ({ state: "active", percentage: 50 });
+    const ends: Life = (second) => ({ state: second >= 200 ? "success" : "active", percentage: 20 });
+    const lives = new Map([
+      [jobIdOf(0), still],
+      [jobIdOf(1), ends],
+    ]);
+    const many = new ManyJobsService(clock, lives);
+    const watch = watchJobs(many.client, lives.keys(), { clock });
+    const { events } = collect(watch, clock);
+    await clock.advance(250_000);
+    // Neither's percentage moves, so that the delays of both grow.
+    expect(many.of("progress", jobIdOf(0)).length).toBe(5);
+    expect(many.of("progress", jobIdOf(1)).length).toBe(4);
+    const end = events.find(({ reading }) => reading?.outcome);
+    expect(end).toMatchObject({ jobId: jobIdOf(1), reading: { outcome: "succeeded", percentage: 20 } });
+    await watch.return();
+  });
+
+  it("a job whose end a list tells is not asked again, though it was due", async () => {
+    const clock = new VirtualClock();
+    const ends: Life = (second) => ({ state: second >= 50 ? "success" : "active", percentage: 20 });
+    const many = new ManyJobsService(clock, jobs(3, quiet).set(jobIdOf(1), ends));
+    const watch = watchJobs(many.client, [0, 1, 2].map(jobIdOf), { clock, details: false });
+    const { events } = collect(watch, clock);
+    await clock.advance(300_000);
+    expect(events.filter(({ reading }) => reading?.outcome)).toMatchObject([{ jobId: jobIdOf(1) }]);
+    expect(new Set(many.of("progress").map(({ jobId }) => jobId))).toEqual(new Set([0, 1, 2].map(jobIdOf)));
+    expect(many.of("progress", jobIdOf(1)).every(({ at }) => at < 65)).toBe(true);
+    await watch.return();
+  });
+
   it("ends when all have ended, also one that was added later", async () => {
     const clock = new VirtualClock();
     const ends: Life = (second) => ({ state: second >= 60 ? "success" : "active", percentage: second });

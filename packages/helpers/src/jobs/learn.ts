@@ -14,13 +14,17 @@ export interface Learnt {
   readonly reading: JobReading | undefined;
 }
 
-/** Takes an answer in: decides what follows, and keeps what is now known of the job. */
-export function learn(session: Session, asked: Asked): Learnt {
+/**
+ * Takes an answer in: decides what follows, and keeps what is now known of the job.
+ *
+ * @param now when the answer came, by the session's count
+ */
+export function learn(session: Session, asked: Asked, now: number = session.now()): Learnt {
   const { state } = session;
-  const next = decideInto(state, asked.event, session.now(), session.policy);
+  const next = decideInto(state, asked.event, now, session.policy);
   if (asked.event.kind === "job") session.job = asked.body;
   if (asked.event.kind === "messages") session.messages = messagesOf(session, asked.body);
-  observe(session, asked, next);
+  observe(session, asked, next, now);
   const reading = readingOf(session, asked);
   if (reading) session.lastReading = reading;
   // The end itself is handed out once, with the job: not before its details have been fetched.
@@ -81,8 +85,8 @@ function readingOf(session: Session, { event, body }: Asked): JobReading | undef
   };
 }
 
-function observe({ options, state, now, toldStates }: Session, { event }: Asked, next: Next): void {
-  const waitMs = next.do === "ask" ? Math.max(0, state.notBefore - now()) : 0;
+function observe({ options, state, toldStates }: Session, { event }: Asked, next: Next, now: number): void {
+  const waitMs = next.do === "ask" ? Math.max(0, state.notBefore - now) : 0;
   if (event.kind === "throttled") tell(options.onThrottled, event.error, waitMs);
   if (event.kind === "fault") tell(options.onFault, event.error, waitMs);
   const isUnknown = (event.kind === "progress" || event.kind === "job") && event.meaning === "unknown";

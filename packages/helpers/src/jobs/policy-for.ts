@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type ServiceDescription } from "@reality-apis/core";
+import { mustBe } from "../must-be.ts";
 import type { PollPolicy } from "./policy.ts";
 import type { WatchOptions } from "./watch-options.ts";
 
@@ -25,8 +26,7 @@ export function policyFor(service: ServiceDescription, options: WatchOptions): P
 
 /** A time span of the caller's: a finite number of milliseconds, 0 or more. */
 export function duration(name: string, value: number): number {
-  if (Number.isFinite(value) && value >= 0) return value;
-  throw new InvalidArgumentError(name, `must be a number of milliseconds, 0 or more, not ${String(value)}`);
+  return mustBe("a number of milliseconds, 0 or more", Number.isFinite(value) && value >= 0, name, value);
 }
 
 function delaysFor(service: ServiceDescription, options: WatchOptions): readonly number[] {

@@ -13,7 +13,8 @@ export function meaningOf(service: ServiceDescription, state: string): KnownMean
     known = meaningsOf(service);
     meanings.set(service, known);
   }
-  return known.get(fold(state)) ?? "unknown";
+  // Nearly all are spelled as they are listed.
+  return known.get(state) ?? known.get(fold(state)) ?? "unknown";
 }
 
 export function isOutcome(meaning: KnownMeaning): meaning is JobOutcome {

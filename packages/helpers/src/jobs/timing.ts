@@ -6,6 +6,8 @@ export interface Timing {
   readonly clock: Clock;
   /** The time by a count that is never set back, so that no change of the machine's clock shortens a wait. */
   readonly now: () => number;
+  /** What to add to a reading of the clock's steady count for that same time: whoever has read it need not do so twice. */
+  readonly offset: number;
   /** Ends requests and waits. */
   readonly signal: AbortSignal;
 }
@@ -23,7 +25,7 @@ export interface TimingOptions {
 
 export function createTiming({ clock = systemClock, unref = false }: TimingOptions, signal: AbortSignal): Timing {
   const offset = clock.now() - clock.monotonic();
-  return { clock: unref ? unrefed(clock) : clock, now: () => offset + clock.monotonic(), signal };
+  return { clock: unref ? unrefed(clock) : clock, now: () => offset + clock.monotonic(), offset, signal };
 }
 
 /** The same clock, whose timers do not hold the process, where there is a process to hold. */

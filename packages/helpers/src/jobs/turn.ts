@@ -18,7 +18,7 @@ export async function takeTurn(session: Session): Promise<JobReading | undefined
   // A machine that has slept is woken before the deadline, and has then time for one more request.
   if (isLate && session.now() >= deadlineAt) return timeIsUp(session);
   const asked = await withDeadline(session, deadlineAt, (signal) =>
-    ask(session.client, session.state, session.clock.now(), signal),
+    ask(session.client, session.state, session.clock, signal),
   );
   if (asked === late) return timeIsUp(session);
   const { next, reading } = learn(session, asked);

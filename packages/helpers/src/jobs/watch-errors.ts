@@ -24,7 +24,7 @@ export class WatchError extends RealityApiError {
   readonly job: unknown;
 
   constructor(message: string, facts: WatchErrorFacts) {
-    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    super(message, facts.cause === undefined ? undefined : facts);
     this.jobId = facts.jobId;
     this.lastReading = facts.lastReading;
     this.checkpoint = facts.checkpoint;

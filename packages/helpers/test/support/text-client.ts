@@ -1,13 +1,21 @@
-import { type ClientOptions, createServiceClient, type JobTypes, type ServiceDescription } from "@reality-apis/core";
+import {
+  type ClientOptions,
+  createServiceClient,
+  type JobTypes,
+  type ServiceClient,
+  type ServiceDescription,
+} from "@reality-apis/core";
 import type { JobClient } from "../../src/index.ts";
 import { service } from "./fixture-service.ts";
+
+type TextClient<Job> = JobClient<Job> & Pick<ServiceClient<object, ServiceDescription, JobTypes>, "use">;
 
 /** A real client, whose service is a function from an address to a body or a whole answer. */
 export function textClient<Job>(
   answer: (url: URL, index: number) => unknown,
   options: Partial<ClientOptions> = {},
   description: ServiceDescription = service,
-): { readonly client: JobClient<Job>; readonly seen: string[] } {
+): { readonly client: TextClient<Job>; readonly seen: string[] } {
   const seen: string[] = [];
   const client = createServiceClient<object, ServiceDescription, JobTypes>(description, {
     accessToken: "token",
@@ -18,5 +26,5 @@ export function textClient<Job>(
     },
     ...options,
   });
-  return { client: client as unknown as JobClient<Job>, seen };
+  return { client: client as unknown as TextClient<Job>, seen };
 }

@@ -7,9 +7,11 @@ export const column = {
   readAt: 4,
   marks: 5,
   counts: 6,
+  /** The ticket of the request under way. */
+  ticket: 7,
 } as const;
 
-const width = 7;
+const width = 8;
 
 /** Numbers of jobs by row and column; NaN stands for one that is missing. */
 export class Columns {

@@ -58,7 +58,7 @@ export class Endings {
     const event = endEvent(session, next);
     const more = this.#more.get(event.jobId) ?? 0;
     this.#more.delete(event.jobId);
-    for (let times = 0; times <= more; times += 1) this.#observer.ended(event);
+    for (let times = 0; times <= more; times += 1) this.#observer.ended(event, row);
     if (this.#table.size === 0) this.#observer.emptied();
   }
 }

@@ -1,4 +1,5 @@
 import type { JobEvent } from "./jobs-watch.ts";
+import { ReadingQueue } from "./reading-queue.ts";
 
 type Result = IteratorResult<JobEvent, undefined>;
 
@@ -14,7 +15,7 @@ const done: Result = { done: true, value: undefined };
  * the latest of each job instead of all of them. How a job ended is never replaced, and goes first.
  */
 export class EventStream {
-  readonly #readings = new Map<string, JobEvent>();
+  readonly #readings = new ReadingQueue();
   readonly #ends: JobEvent[] = [];
   readonly #waiting: Waiting[] = [];
   #isOpen = false;
@@ -22,13 +23,13 @@ export class EventStream {
   #failure: { readonly reason: unknown } | undefined;
 
   /** A reading of a job that goes on. */
-  put(event: JobEvent): void {
-    if (!this.#serve(event)) this.#readings.set(event.jobId, event);
+  put(event: JobEvent, row: number): void {
+    if (!this.#serve(event)) this.#readings.put(row, event);
   }
 
   /** The end of a job. */
-  end(event: JobEvent): void {
-    this.#readings.delete(event.jobId);
+  end(event: JobEvent, row: number): void {
+    this.#readings.remove(row);
     if (!this.#serve(event)) this.#ends.push(event);
   }
 
@@ -65,17 +66,13 @@ export class EventStream {
   }
 
   #serve(value: JobEvent): boolean {
+    if (this.#waiting.length === 0) return false;
     const waiting = this.#waiting.shift();
     waiting?.resolve({ done: false, value });
     return waiting !== undefined;
   }
 
   #first(): JobEvent | undefined {
-    if (this.#ends.length > 0) return this.#ends.shift();
-    for (const event of this.#readings.values()) {
-      this.#readings.delete(event.jobId);
-      return event;
-    }
-    return undefined;
+    return this.#ends.length > 0 ? this.#ends.shift() : this.#readings.take();
   }
 }

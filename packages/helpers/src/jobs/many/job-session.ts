@@ -17,34 +17,49 @@ export class JobSession implements Session {
   readonly policy: PollPolicy;
   readonly clock: Clock;
   readonly now: () => number;
+  readonly offset: number;
   readonly signal: AbortSignal;
   readonly toldStates: Set<string>;
   state: Draft;
   job: unknown;
   messages: JobMessages | undefined;
   cause: unknown;
+  readonly #readLast: (row: number) => JobReading | undefined;
+  #row: number;
   #lastReading: JobReading | undefined;
-  #readLast: (() => JobReading | undefined) | undefined;
+  #hasRead = false;
 
-  constructor(shared: SharedSession, state: Draft, readLast: () => JobReading | undefined) {
+  constructor(shared: SharedSession, state: Draft, row: number, readLast: (row: number) => JobReading | undefined) {
     this.client = shared.client;
     this.options = shared.options;
     this.policy = shared.policy;
     this.clock = shared.clock;
     this.now = shared.now;
+    this.offset = shared.offset;
     this.signal = shared.signal;
     this.toldStates = shared.toldStates;
     this.state = state;
+    this.#row = row;
     this.#readLast = readLast;
   }
 
   get lastReading(): JobReading | undefined {
-    if (this.#readLast) this.lastReading = this.#readLast();
+    if (!this.#hasRead) this.lastReading = this.#readLast(this.#row);
     return this.#lastReading;
   }
 
   set lastReading(reading: JobReading | undefined) {
-    this.#readLast = undefined;
+    this.#hasRead = true;
     this.#lastReading = reading;
+  }
+
+  /** Becomes the session of another job, whose state has been put into `state`. */
+  turnTo(row: number): void {
+    this.job = undefined;
+    this.messages = undefined;
+    this.cause = undefined;
+    this.#row = row;
+    this.#lastReading = undefined;
+    this.#hasRead = false;
   }
 }

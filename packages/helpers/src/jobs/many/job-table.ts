@@ -1,11 +1,10 @@
 import { serviceKey } from "../checkpoint.ts";
-import type { Draft } from "../decision.ts";
 import type { JobReading } from "../reading.ts";
 import type { WatchState } from "../watch-state.ts";
 import { Columns, column } from "./columns.ts";
-import { packed, unpacked } from "./counts.ts";
+import type { Ticket } from "./gate.ts";
 import { JobSession, type SharedSession } from "./job-session.ts";
-import { marks } from "./marks.ts";
+import { emptyState, isPlain, packState, unpackState } from "./plain-state.ts";
 import { progressReading } from "./progress-reading.ts";
 
 /**
@@ -22,6 +21,8 @@ export class JobTable {
   readonly #progress: unknown[] = [];
   readonly #columns = new Columns();
   readonly #special = new Map<number, JobSession>();
+  /** A session that nobody works with: the next job's. One for each answer would be most of what an answer costs. */
+  #spare: JobSession | undefined;
 
   constructor(shared: SharedSession) {
     this.#shared = shared;
@@ -65,6 +66,7 @@ export class JobTable {
     this.#ids[row] = "";
     this.#progress[row] = undefined;
     this.#special.delete(row);
+    this.#columns.set(row, column.ticket, undefined);
     this.#freeRows.push(row);
   }
 
@@ -77,32 +79,50 @@ export class JobTable {
     this.#columns.set(row, column.marks, isSo ? marked | mark : marked & ~mark);
   }
 
-  /** Whether the job itself is being asked for, instead of its progress. */
-  isAskedItself(row: number): boolean {
-    return (this.#special.get(row)?.state.ask ?? "progress") !== "progress";
+  /** A request about a job is under way. */
+  asks(row: number, ticket: Ticket): void {
+    this.#columns.set(row, column.ticket, ticket);
+  }
+
+  isAsking(row: number): boolean {
+    return this.#columns.find(row, column.ticket) !== undefined;
+  }
+
+  /** A request has been answered: says whether it was still waited for. It was not if its job has ended meanwhile. */
+  answered(row: number, ticket: Ticket): boolean {
+    if (this.#columns.get(row, column.ticket) !== ticket) return false;
+    this.#columns.set(row, column.ticket, undefined);
+    return true;
+  }
+
+  /** What a job is asked for next. */
+  askOf(row: number): WatchState["ask"] {
+    return this.#special.size === 0 ? "progress" : (this.#special.get(row)?.state.ask ?? "progress");
   }
 
   /** Takes a job out of its row to work on it. */
   open(row: number): JobSession {
-    return this.#special.get(row) ?? new JobSession(this.#shared, this.#stateOf(row), () => this.#readingOf(row));
+    const special = this.#special.size === 0 ? undefined : this.#special.get(row);
+    if (special) return special;
+    const session = this.#spare ?? new JobSession(this.#shared, emptyState(this.#service), row, this.#readLast);
+    this.#spare = undefined;
+    session.turnTo(row);
+    session.state.jobId = this.idOf(row);
+    session.state.lastState = this.#states[row];
+    unpackState(this.#columns, row, session.state);
+    return session;
   }
 
-  /** Puts a job back into its row. */
+  /** Puts a job back into its row. Whoever does so has no more use for its session. */
   close(row: number, session: JobSession): void {
-    const { state, job } = session;
-    const isPlain = state.ask === "progress" && job === undefined && state.submittedAt === undefined;
-    if (isPlain) this.#pack(row, state);
-    if (!isPlain) this.#special.set(row, session);
-    else if (this.#special.size > 0) this.#special.delete(row);
-  }
-
-  #pack(row: number, state: WatchState): void {
-    this.#states[row] = state.lastState;
-    this.#columns.set(row, column.settledAt, state.lastSettledAt);
-    this.#columns.set(row, column.percentage, state.lastPercentage);
-    this.#columns.set(row, column.highest, state.highest);
-    this.#columns.set(row, column.counts, packed(state));
-    if (state.seen) this.mark(row, marks.seen, true);
+    if (session.job !== undefined || !isPlain(session.state)) {
+      this.#special.set(row, session);
+      return;
+    }
+    if (this.#special.size > 0) this.#special.delete(row);
+    if (this.#states[row] !== session.state.lastState) this.#states[row] = session.state.lastState;
+    packState(this.#columns, row, session.state);
+    this.#spare = session;
   }
 
   /** Keeps what the progress of a job was read as. */
@@ -111,39 +131,11 @@ export class JobTable {
     this.#columns.set(row, column.readAt, readAt);
   }
 
-  #stateOf(row: number): Draft {
-    const columns = this.#columns;
-    const { stepIndex, throttles, faults } = unpacked(columns.get(row, column.counts));
-    const startedAt = columns.get(row, column.startedAt);
-    // Every state has every property, so that the engine handles all of them alike.
-    return {
-      v: 1,
-      service: this.#service,
-      jobId: this.idOf(row),
-      startedAt,
-      submittedAt: undefined,
-      deadlineAt: undefined,
-      ask: "progress",
-      notBefore: startedAt,
-      lastSettledAt: columns.find(row, column.settledAt),
-      stepIndex,
-      seen: this.has(row, marks.seen),
-      lastPercentage: columns.find(row, column.percentage),
-      highest: columns.find(row, column.highest),
-      lastState: this.#states[row],
-      throttles,
-      faults,
-      because: undefined,
-      outcome: undefined,
-    };
-  }
-
-  #readingOf(row: number): JobReading | undefined {
-    return progressReading(this.#shared.client.service, {
+  readonly #readLast = (row: number): JobReading | undefined =>
+    progressReading(this.#shared.client.service, {
       jobId: this.idOf(row),
       readAt: this.#columns.get(row, column.readAt),
       highest: this.#columns.find(row, column.highest),
       progress: this.#progress[row],
     });
-  }
 }

@@ -21,6 +21,7 @@ export interface WatchJobsOptions
   /**
    * The most requests a minute for all jobs together, and for all watches of clients that share a rate limit: where
    * several of them say so, the lowest holds. Default: 60, within the smallest limit that the platform publishes.
+   * Other calls do not count into it: for one limit of all, give the clients a `rateLimit` with `perMinute`.
    */
   readonly requestsPerMinute?: number;
   /** How many requests may go out at once after a quiet time. Default: 5. */

@@ -2,14 +2,12 @@
 export const marks = {
   /** Its progress has been read. */
   seen: 1,
-  /** A request about it is under way. */
-  asking: 2,
   /** A list says that it has ended, but a request about it was under way just then. */
-  ended: 4,
+  ended: 2,
   /** A list has shown it. */
-  listed: 8,
+  listed: 4,
   /** The last list that should have shown it did not. */
-  missed: 16,
+  missed: 8,
   /** Lists can't find it: only its own progress tells of its end. */
-  unlisted: 32,
+  unlisted: 16,
 } as const;

@@ -1,5 +1,4 @@
 import { dueAfterSleep } from "../due-after-sleep.ts";
-import type { WatchState } from "../watch-state.ts";
 import { DueQueue } from "./due-queue.ts";
 import { jitterMs } from "./jitter.ts";
 import type { JobSession } from "./job-session.ts";
@@ -33,28 +32,31 @@ export class Planner {
     if (this.#context.progress || !isListed) this.queue.plan(row, now);
   }
 
-  /** A job was asked, and goes on. */
-  next(row: number, session: JobSession): void {
-    const { state } = session;
+  /**
+   * A job was asked, and goes on: it is put back into its row.
+   *
+   * @param now when the answer came
+   */
+  next(row: number, session: JobSession, now: number): void {
+    const { ask, notBefore, throttles } = session.state;
     const isEnded = this.#table.has(row, marks.ended);
-    this.#table.mark(row, marks.ended, false);
+    if (isEnded) this.#table.mark(row, marks.ended, false);
     this.#table.close(row, session);
     const isListed = !this.#context.progress && !this.#table.has(row, marks.unlisted);
-    if (isEnded && state.ask === "progress") this.askItself(row);
-    else if (state.ask !== "progress" || !isListed) this.#planAfterWait(row, state);
+    if (isEnded && ask === "progress") this.askItself(row);
+    else if (ask !== "progress" || !isListed) this.#planAfterWait(row, notBefore, now, throttles > 0 ? 10_000 : 5000);
   }
 
-  #planAfterWait(row: number, state: WatchState): void {
-    const wait = Math.max(0, state.notBefore - this.#context.now());
-    const extra = this.#table.size > 1 ? jitterMs(wait, state.throttles > 0 ? 10_000 : 5000) : 0;
-    this.queue.plan(row, state.notBefore + extra);
+  #planAfterWait(row: number, notBefore: number, now: number, mostJitterMs: number): void {
+    const wait = Math.max(0, notBefore - now);
+    this.queue.plan(row, notBefore + (this.#table.size > 1 ? jitterMs(wait, mostJitterMs) : 0));
   }
 
   /** A list says that a job has ended, or is gone: the job itself tells. A request under way about it is waited for. */
   askItself(row: number): void {
-    const isAsking = this.#table.has(row, marks.asking);
+    const isAsking = this.#table.isAsking(row);
     this.#table.mark(row, marks.ended, isAsking);
-    if (isAsking || this.#table.isAskedItself(row)) return;
+    if (isAsking || this.#table.askOf(row) !== "progress") return;
     const session = this.#table.open(row);
     session.state = { ...session.state, ask: "job" };
     this.#table.close(row, session);
@@ -65,7 +67,7 @@ export class Planner {
   leaveToProgress(row: number | undefined): void {
     if (row === undefined) return;
     this.#table.mark(row, marks.unlisted, true);
-    const isAtWork = this.#context.progress || this.#table.has(row, marks.asking) || this.#table.isAskedItself(row);
+    const isAtWork = this.#context.progress || this.#table.isAsking(row) || this.#table.askOf(row) !== "progress";
     if (!isAtWork) this.queue.plan(row, this.#context.now());
   }
 

@@ -24,8 +24,8 @@ export interface PoolContext extends Timing {
   readonly progress: boolean;
   readonly maxQueryLength: number;
   readonly iTwinId: string | undefined;
-  /** Looks at each answer, whatever it answers. */
-  readonly onAnswer: (answer: Answer) => void;
+  /** Looks at each answer, whatever it answers, and whenever it came by the dispatcher's time. */
+  readonly onAnswer: (answer: Answer, now: number) => void;
 }
 
 /** How often, at least, an answer is looked at for how many calls are left. */
@@ -58,8 +58,7 @@ export function createPoolContext(client: JobClient, options: WatchJobsOptions, 
     progress,
     maxQueryLength: atLeast("maxQueryLength", options.maxQueryLength ?? 2048, 200),
     iTwinId,
-    onAnswer({ response }) {
-      const now = dispatcher.now();
+    onAnswer({ response }, now) {
       // Reading a header costs as much as all the rest of an answer.
       if (response.ok && now < lookedAt + lookEveryMs) return;
       lookedAt = now;

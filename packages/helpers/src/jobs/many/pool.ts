@@ -1,13 +1,13 @@
-import { type Asked, ask } from "../ask.ts";
+import type { Asked } from "../ask.ts";
 import { learn } from "../learn.ts";
 import { readJobEvent } from "../read-job-event.ts";
 import { isOutcome } from "../states.ts";
+import { Asker, type UnderWay } from "./asker.ts";
 import type { Source } from "./dispatcher.ts";
 import { Endings } from "./endings.ts";
 import type { Ticket } from "./gate.ts";
 import type { JobSession } from "./job-session.ts";
 import { JobTable } from "./job-table.ts";
-import { marks } from "./marks.ts";
 import { atOnce, Planner } from "./planner.ts";
 import type { PoolContext } from "./pool-context.ts";
 import type { PoolObserver } from "./pool-observer.ts";
@@ -28,6 +28,7 @@ export class Pool implements Source {
   readonly #planner: Planner;
   readonly #sweeper: Sweeper;
   readonly #endings: Endings;
+  readonly #asker: Asker;
   #lastTicket: Ticket = 0;
 
   constructor(context: PoolContext, observer: PoolObserver) {
@@ -44,6 +45,9 @@ export class Pool implements Source {
         observer.emptied();
       },
     });
+    this.#asker = new Asker(context, this.#table, (request, session, asked, steadyNow) =>
+      this.#take(request, session, asked, steadyNow),
+    );
     this.#sweeper = new Sweeper(context, this.#table, {
       listed: (listed) => this.#takeList(listed),
       unlistable: (jobId) => this.#planner.leaveToProgress(this.#table.rowOf(jobId)),
@@ -73,51 +77,39 @@ export class Pool implements Source {
     dispatcher.leave(this);
   }
 
-  dueInMs(): number {
-    const now = this.#context.now();
+  dueInMs(steadyNow: number): number {
+    const now = this.#context.offset + steadyNow;
     const due = this.#planner.queue.nextDue;
     const sweepAt = this.#sweeper.plan(now);
     if (due === atOnce) return atOnce;
     return sweepAt <= now ? sweepFirst : Math.min(due, sweepAt) - now;
   }
 
-  start(ticket: Ticket): void {
-    const { now } = this.#context;
+  start(ticket: Ticket, steadyNow: number): void {
+    const now = this.#context.offset + steadyNow;
     const { queue } = this.#planner;
     this.#lastTicket = ticket;
-    const isSweep = queue.nextDue !== atOnce && this.#sweeper.plan(now()) <= now();
+    const isSweep = queue.nextDue !== atOnce && this.#sweeper.plan(now) <= now;
     if (isSweep) this.#sweeper.run(ticket).catch(ignoreAbort);
-    else this.#askAbout(queue.pop(), ticket);
+    else this.#asker.ask(queue.pop(), ticket);
   }
 
   wokeUp(): void {
     this.#planner.wokeUp();
   }
 
-  #askAbout(row: number, ticket: Ticket): void {
-    const { client, clock, signal, onAnswer } = this.#context;
-    const session = this.#table.open(row);
-    this.#table.mark(row, marks.asking, true);
-    const take = (asked: Asked): void => {
-      // Meanwhile the watch may have been left, or the job have ended with all others.
-      const isWatched = !signal.aborted && this.#table.rowOf(session.state.jobId) === row;
-      if (isWatched) this.#take(row, session, asked, ticket);
-    };
-    ask(client, session.state, clock.now(), signal, onAnswer).then(take, ignoreAbort);
-  }
-
-  #take(row: number, session: JobSession, asked: Asked, ticket: Ticket): void {
-    const { dispatcher, now } = this.#context;
-    const { next, reading } = learn(session, asked);
-    this.#table.mark(row, marks.asking, false);
-    if (asked.event.kind !== "throttled") dispatcher.budget.settled(ticket, dispatcher.now());
-    else dispatcher.budget.throttled(dispatcher.now(), session.state.notBefore - now());
+  #take({ row, ticket }: UnderWay, session: JobSession, asked: Asked, steadyNow: number): void {
+    const { dispatcher, offset } = this.#context;
+    const now = offset + steadyNow;
+    const { next, reading } = learn(session, asked, now);
+    if (asked.event.kind !== "throttled") dispatcher.budget.settled(ticket, steadyNow);
+    else dispatcher.budget.throttled(steadyNow, session.state.notBefore - now);
     if (next.do === "giveUp" && next.reason === "rateLimited") this.#endings.all(next);
     else if (next.do !== "ask") this.#endings.end(row, session, next);
     else {
-      this.#planner.next(row, session);
+      this.#planner.next(row, session, now);
       if (reading?.progress !== undefined) this.#table.keep(row, reading);
-      if (reading) this.#observer.reading({ jobId: reading.jobId, reading });
+      if (reading) this.#observer.reading({ jobId: reading.jobId, reading }, row);
     }
     dispatcher.lookAgain();
   }
@@ -126,7 +118,7 @@ export class Pool implements Source {
     const { client, policy } = this.#context;
     for (const { row, item } of sweptOf(this.#context, this.#table, listed)) {
       const event = item && readJobEvent(client.service, item);
-      const isEnough = !policy.details && event && isOutcome(event.meaning) && !this.#table.has(row, marks.asking);
+      const isEnough = !policy.details && event && isOutcome(event.meaning) && !this.#table.isAsking(row);
       if (!isEnough) this.#planner.askItself(row);
       // The list shows the job as it would show itself.
       else this.#endings.learn(row, { event, body: item });

@@ -72,7 +72,7 @@ export class Sweeper {
     if (!ask) return;
     this.#requests += 1;
     const { client, clock, signal, dispatcher, onAnswer } = this.#context;
-    const request = { ...ask, signal, hasWorked: this.#requests > 1 || this.#sweeps > 1, onAnswer };
+    const request = { ...ask, signal, hasWorked: this.#requests > 1 || this.#sweeps > 1, dispatcher, onAnswer };
     const listed = await listPage(client, request, clock.now());
     if (signal.aborted) return;
     if (listed.kind !== "throttled") dispatcher.budget.settled(ticket, dispatcher.now());

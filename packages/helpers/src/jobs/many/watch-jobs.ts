@@ -35,8 +35,8 @@ function startWatch(client: JobClient, jobIds: readonly string[], options: Watch
   const stream = new EventStream();
   let release = (): void => {};
   const pool = new Pool(createPoolContext(client, options, stopping.signal), {
-    reading: (event) => stream.put(event),
-    ended: (event) => stream.end(event),
+    reading: (event, row) => stream.put(event, row),
+    ended: (event, row) => stream.end(event, row),
     emptied() {
       release();
       stream.close();
