@@ -50,8 +50,8 @@ function limitedChecks({ name, meanDelay, refused = 1 }: WatchFigures): readonly
 }
 
 async function costChecks(): Promise<readonly Check[]> {
-  const cost = await runChild("cost.ts");
-  const long = await runChild("long-watch.ts");
+  const cost = await runChild(new URL("./watch/cost.ts", import.meta.url));
+  const long = await runChild(new URL("./watch/long-watch.ts", import.meta.url));
   const figure = (from: typeof cost, name: string): number => from[name] ?? Number.NaN;
   return [
     { name: "10,000 watches: creation, ms", value: figure(cost, "createMs"), atMost: 250 },

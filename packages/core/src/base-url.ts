@@ -9,27 +9,18 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * fragments, and plain `http` to any host but this machine unless it is allowed.
  */
 export function normaliseBaseUrl(text: string, allowInsecure = false): string {
-  const url = parse(text);
-  const refuse = (problem: string): never => {
-    throw new InvalidArgumentError("baseUrl", problem);
-  };
-  if (url.protocol !== "https:" && url.protocol !== "http:") refuse(`must begin with https://, not ${url.protocol}`);
-  if (url.username || url.password) refuse("must not carry a user name or password; use accessToken");
-  if (url.search || url.hash) refuse("must not have a query or a fragment; give only scheme, host and path");
-  if (url.protocol === "http:" && !allowInsecure && !loopback.test(url.hostname)) {
-    refuse("would send the access token unencrypted; use https://, or set allowInsecureBaseUrl for a host you trust");
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  const problem = problemOf(text, allowInsecure);
+  if (problem) throw new InvalidArgumentError("baseUrl", problem);
+  const { origin, pathname } = new URL(text);
+  return origin + pathname.replace(/\/+$/, "");
 }
 
-function parse(text: string): URL {
-  try {
-    return new URL(text);
-  } catch (cause) {
-    throw new InvalidArgumentError(
-      "baseUrl",
-      `is not an absolute address, as https://api.bentley.com/…: ${text}`,
-      cause,
-    );
-  }
+function problemOf(text: string, allowInsecure: boolean): string | undefined {
+  if (!URL.canParse(text)) return `is not an absolute address, as https://api.bentley.com/…: ${text}`;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  if (!/^https?:$/.test(protocol)) return `must begin with https://, not ${protocol}`;
+  if (username || password || search || hash)
+    return "must have only scheme, host and path, not a user name or password, a query or a fragment";
+  if (protocol === "https:" || allowInsecure || loopback.test(hostname)) return undefined;
+  return "would send the access token unencrypted; use https://, or set allowInsecureBaseUrl for a host you trust";
 }

@@ -1,6 +1,6 @@
 /**
- * The types of a call by path. They read the types that openapi-typescript generates, and describe what openapi-fetch
- * does with them, more strictly than its own: a misspelt option, an unknown query parameter and a surplus property of
+ * The types of a call by path. They read the types that openapi-typescript generates, as those of openapi-fetch do, but
+ * more strictly: a misspelt option, an unknown query parameter and a surplus property of
  * a body are errors here, and an open enumeration (`"a" | (string & {})`) comes out of an answer as it went in.
  */
 

@@ -1,14 +1,14 @@
-import type { CallRecord } from "./call-record.ts";
-import { longestTimerMs } from "./clock.ts";
+import type { CallRequest } from "./call-request.ts";
+import type { CallSettings, ParseAs } from "./call-types.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import type { PlainRequest } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import { wholeWithin, within } from "./within.ts";
+import { within } from "./within.ts";
 
 /** One call under way: what its attempts share. */
-export interface Call extends CallRecord {
-  readonly request: PlainRequest;
-  readonly headers: Headers;
+export interface Call {
+  readonly request: CallRequest;
+  /** What is wanted of the body of a success. */
+  readonly parseAs: ParseAs;
   /** Whether the body can be sent again. A stream can be sent only once. */
   readonly isRepeatable: boolean;
   readonly mostAttempts: number;
@@ -22,28 +22,22 @@ export interface Call extends CallRecord {
 }
 
 /** @throws InvalidArgumentError for a limit of the call that can't be used, and for an address at another origin. */
-export function beginCall(settings: Settings, request: PlainRequest): Call {
-  const { init, method, url } = request;
-  requireOrigin(url, settings.origin);
-  const { attempts, attemptTimeoutMs } = init;
-  const isRepeatable = !(typeof init.body === "object" && init.body instanceof ReadableStream);
-  const most = attempts === undefined ? settings.retry.attempts : wholeWithin("attempts", attempts, 1, 100);
+export function beginCall(settings: Settings, request: CallRequest, own: CallSettings<ParseAs>): Call {
+  const { url, body, signal } = request;
+  const { attempts = settings.attempts, attemptTimeoutMs = settings.attemptTimeoutMs, parseAs = "json" } = own;
+  // Whatever a caller or a middleware makes of an address, the token goes to the origin that the client was made for.
+  if (!url.startsWith(`${settings.origin}/`))
+    throw new InvalidArgumentError("url", `must begin with ${settings.origin}/, where the access token belongs`);
+  const isRepeatable = !(typeof body === "object" && body instanceof ReadableStream);
+  const most = Math.min(within("attempts", attempts, 1, 100, "whole "), settings.attempts);
   return {
     request,
-    method,
-    url,
-    headers: init.headers instanceof Headers ? init.headers : new Headers(init.headers),
+    parseAs,
     isRepeatable,
-    mostAttempts: isRepeatable ? Math.min(most, settings.retry.attempts) : 1,
-    attemptTimeoutMs:
-      attemptTimeoutMs === undefined
-        ? settings.attemptTimeoutMs
-        : within("attemptTimeoutMs", attemptTimeoutMs, 1, longestTimerMs),
-    signal: init.signal ?? undefined,
-    endsAt:
-      settings.callTimeoutMs === Number.POSITIVE_INFINITY
-        ? settings.callTimeoutMs
-        : settings.clock.monotonic() + settings.callTimeoutMs,
+    mostAttempts: isRepeatable ? most : 1,
+    attemptTimeoutMs: within("attemptTimeoutMs", attemptTimeoutMs),
+    signal: signal ?? undefined,
+    endsAt: settings.clock.monotonic() + settings.callTimeoutMs,
     attempts: 0,
     rejected: undefined,
   };
@@ -51,16 +45,15 @@ export function beginCall(settings: Settings, request: PlainRequest): Call {
 
 /** What is left of a call's time, in milliseconds. */
 export function leftMs({ endsAt }: Call, { clock }: Settings): number {
-  return endsAt === Number.POSITIVE_INFINITY ? endsAt : endsAt - clock.monotonic();
+  return endsAt - clock.monotonic();
+}
+
+/** A call in words, as `GET /realityconversion/jobs/9e2d`: the path only, since a query may hold what is private. */
+export function callText({ request: { method, url } }: Call): string {
+  return `${method} ${new URL(url).pathname}`;
 }
 
 /** What must not come out of a call in any text: the tokens that it carried. */
-export function secretsOf({ headers, rejected }: Call): readonly (string | null | undefined)[] {
-  return [headers.get("Authorization"), rejected];
-}
-
-/** Whatever a caller or a middleware makes of an address, the token goes to the origin that the client was made for. */
-function requireOrigin(url: string, origin: string): void {
-  if (url.startsWith(`${origin}/`)) return;
-  throw new InvalidArgumentError("url", `must begin with ${origin}/, where the client's access token belongs`);
+export function secretsOf({ request, rejected }: Call): readonly (string | null | undefined)[] {
+  return [request.headers.get("Authorization"), rejected];
 }

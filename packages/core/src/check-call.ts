@@ -1,6 +1,8 @@
+import type { UntypedInit } from "./call-init.ts";
 import { fillPath } from "./path.ts";
+import { property } from "./property.ts";
 import type { ServiceDescription } from "./service-description.ts";
-import { wholeWithin } from "./within.ts";
+import { within } from "./within.ts";
 
 /**
  * Refuses, before any request, what types can't: a path whose values are missing, and a page size that the service's
@@ -8,15 +10,9 @@ import { wholeWithin } from "./within.ts";
  *
  * @throws InvalidArgumentError that names the parameter.
  */
-export function checkCall({ operations, list }: ServiceDescription, path: string, init: object): void {
-  const params = property(init, "params");
+export function checkCall({ list, operations }: ServiceDescription, path: string, { params }: UntypedInit): void {
   // Without any values, openapi-fetch would send the template as it is.
-  if (path.includes("{") && !property(params, "path")) fillPath(path);
-  if (path !== operations.list.path) return;
-  const size = property(property(params, "query"), list.pageSize);
-  if (size !== undefined && size !== null) wholeWithin(list.pageSize, size, 1, list.maxPageSize);
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  if (!params?.path) fillPath(path);
+  const size = property(params?.query, list.pageSize) ?? undefined;
+  if (size !== undefined && path === operations.list.path) within(list.pageSize, size, 1, list.maxPageSize, "whole ");
 }

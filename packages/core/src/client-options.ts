@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
-import type { RateLimit, RateLimitOptions } from "./limit/rate-limit.ts";
+import type { RateLimit } from "./limit/rate-limit.ts";
 import type { CallObservers } from "./observe/attempt-event.ts";
-import type { Backoff } from "./retry/backoff.ts";
+import type { Backoff } from "./retry/retry-wait.ts";
 import type { AccessToken } from "./token/access-token.ts";
 
 /** What a client is made of. Only `accessToken` is needed: everything else has a default that is safe. */
@@ -37,10 +37,13 @@ export interface ClientOptions extends CallObservers {
   /** The longest wait that the service may ask for, in milliseconds. Default: 120,000. Beyond: its answer comes back. */
   readonly maxRetryAfterMs?: number;
   /**
-   * How fast the client may ask. Default: as fast as it likes, until a 429 teaches it a pace. Clients of one OAuth client
-   * should share one limit: `createRateLimit(rateLimitTiers.community)`.
+   * How fast the client may ask, as `createRateLimit(rateLimitTiers.community)`; clients of one OAuth client should share
+   * one. Default: as fast as it likes, until a 429 teaches it a pace.
    */
-  readonly rateLimit?: RateLimit | RateLimitOptions;
-  /** The time that retries and the rate limit wait by, as an emulator's. Default: this machine's. */
+  readonly rateLimit?: RateLimit;
+  /**
+   * The time that retries and the client's own pace wait by, as an emulator's. Default: this machine's. A rate limit that
+   * you make has a clock of its own.
+   */
   readonly clock?: Clock;
 }

@@ -17,9 +17,10 @@ export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-a
 export { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from "./errors/reality-api-error.ts";
 export { isUnexpectedAnswerError, UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
 export type { JobTypes } from "./job-types.ts";
+export { type Bucket, createBucket } from "./limit/bucket.ts";
 export { createRateLimit, type RateLimit, type RateLimitOptions, rateLimitTiers } from "./limit/rate-limit.ts";
 export type { CallObservers, Logger, RequestEvent, ResponseEvent } from "./observe/attempt-event.ts";
-export type { Backoff } from "./retry/backoff.ts";
+export type { Backoff } from "./retry/retry-wait.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { createServiceClient, type ServiceClient, type TypedService } from "./service-client.ts";
 export type * from "./service-description.ts";

@@ -1,7 +1,9 @@
-import { callText } from "./call-record.ts";
+import { callText, secretsOf } from "./call.ts";
+import { callOf } from "./call-of.ts";
 import { ApiError, type ApiErrorDetail, type ApiErrorFacts } from "./errors/api-error.ts";
+import { redact } from "./errors/redact.ts";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
-import { callOf } from "./finish.ts";
+import { property } from "./property.ts";
 import { requestIdOf } from "./request-id.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -43,7 +45,7 @@ export function apiErrorOf(result: CallResult<unknown>): ApiError {
 /** Takes the token out of the service's words, should it send back what it was sent. */
 function cleaner(response: Response): (text: string) => string {
   const call = callOf(response);
-  return (text) => (call ? call.clean(text) : text);
+  return (text) => (call ? redact(text, secretsOf(call)) : text);
 }
 
 function factsOf(response: Response): Pick<ApiErrorFacts, "status" | "requestId" | "retryAfterMs" | "attempts"> {
@@ -89,10 +91,6 @@ function detailOf(value: unknown, clean: (text: string) => string): ApiErrorDeta
 
 function detailText(detail: ApiErrorDetail): string {
   return [detail.target, detail.message].filter(Boolean).join(": ");
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function shorten(text: string): string {

@@ -32,7 +32,7 @@ it("headers that the browser hides are waited out like missing ones", async () =
   const { client } = recordingClient(undefined, {
     attempts: 2,
     backoff: { baseMs: 1, capMs: 1, floorMs: 0 },
-    rateLimit: { enter: () => undefined, leave() {} },
+    rateLimit: { enter: () => undefined, delayMs: () => 0, leave() {} },
     fetch: async () =>
       ++requests === 1
         ? browserAnswer("{}", {}, { type: "cors", status: 429, ok: false })

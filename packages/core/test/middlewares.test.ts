@@ -72,11 +72,58 @@ describe("a middleware", () => {
     expect(requests).toHaveLength(0);
   });
 
+  it("is told of the call as openapi-fetch tells it, with real requests from the first one on", async () => {
+    const { client, requests } = recordingClient();
+    const told: unknown[] = [];
+    client.use({
+      onRequest({ request, schemaPath, params, options }) {
+        told.push(request instanceof Request, schemaPath, params, options.parseAs);
+        return undefined;
+      },
+    });
+    await client.GET("/jobs/{id}", read);
+    expect(told).toEqual([true, "/jobs/{id}", read.params, "json"]);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("that puts another request in the place of a call's leaves the call's own settings as they are", async () => {
+    const { client, requests } = recordingClient(
+      () => new Response("as it is", { status: requests.length < 2 ? 503 : 200 }),
+      {
+        attempts: 4,
+        backoff: { baseMs: 1, capMs: 1, floorMs: 0 },
+      },
+    );
+    client.use({ onRequest: ({ request }) => new Request(request) });
+    const once = await client.GET("/jobs/{id}", { ...read, attempts: 1, parseAs: "text" });
+    expect([requests.length, once.response.status]).toEqual([1, 503]);
+    expect((await client.GET("/jobs/{id}", { ...read, parseAs: "text" })).data).toBe("as it is");
+    expect(await new Response((await client.GET("/jobs/{id}", { ...read, parseAs: "stream" })).data).text()).toBe(
+      "as it is",
+    );
+  });
+
   it("that is taken off again leaves the client as it was", async () => {
     const { client } = recordingClient();
     const middleware = { onResponse: () => Response.json({ job: { id: "other" } }) };
     client.use(middleware);
     client.eject(middleware);
     expect((await client.GET("/jobs/{id}", read)).data).toEqual({ job: { id: "a" } });
+  });
+});
+
+describe("a client without middlewares", () => {
+  it.each(["json", undefined])("gives the same however it is asked for JSON: %s", async (parseAs) => {
+    for (const headers of [{}, { "Content-Length": "21" }]) {
+      const { client } = recordingClient(() => new Response('{"job":{"id":"a"}}   ', { headers }));
+      const { data, response } = await client.GET("/jobs/{id}", { ...read, ...(parseAs === "json" && { parseAs }) });
+      expect(data).toEqual({ job: { id: "a" } });
+      expect(await response.text()).toBe('{"job":{"id":"a"}}   ');
+    }
+  });
+
+  it.each([204, 205])("gives no data where a %d has no body", async (status) => {
+    const { client } = recordingClient(() => new Response(null, { status }));
+    expect(await client.DELETE("/jobs/{id}", read)).toMatchObject({ data: undefined, response: { status } });
   });
 });

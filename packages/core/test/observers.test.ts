@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ClientOptions, RequestEvent, ResponseEvent } from "../src/index.ts";
+import type { CallObservers, RequestEvent, ResponseEvent } from "../src/index.ts";
 import { recordingClient } from "./support/fixture-service.ts";
 import { createVirtualClock } from "./support/virtual-clock.ts";
 
@@ -60,7 +60,7 @@ describe("observers", () => {
     ]);
   });
 
-  const failing: readonly (readonly [string, Partial<ClientOptions>])[] = [
+  const failing: readonly (readonly [string, CallObservers])[] = [
     ["a logger that throws", { logger: { debug: () => fail() } }],
     ["a logger without debug", { logger: {} as unknown as { debug(): void } }],
     ["onRequest that throws", { onRequest: () => fail() }],
@@ -70,8 +70,8 @@ describe("observers", () => {
     ["a logger that rejects", { logger: { debug: async () => fail() } }],
   ];
 
-  it.each(failing)("I09 %s does not touch the call", async (_, options) => {
-    const { client } = recordingClient(undefined, options);
+  it.each(failing)("I09 %s does not touch the call", async (_, observers) => {
+    const { client } = recordingClient(undefined, observers);
     expect((await client.GET("/jobs/{id}", read)).data).toEqual({ job: { id: "a" } });
     await new Promise((resolve) => setTimeout(resolve, 10));
   });

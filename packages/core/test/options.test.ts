@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ClientOptions, isInvalidArgumentError } from "../src/index.ts";
+import { type ClientOptions, createRateLimit, isInvalidArgumentError } from "../src/index.ts";
 import { recordingClient } from "./support/fixture-service.ts";
 
 const read = { params: { path: { id: "a" } } };
@@ -35,8 +35,8 @@ describe("I08 options", () => {
     ["backoff.capMs", { backoff: { capMs: Number.POSITIVE_INFINITY } }],
     ["backoff.floorMs", { backoff: { floorMs: -1 } }],
     ["backoff.floorMs", { backoff: { floorMs: tooLong } }],
-    ["rateLimit.perMinute", { rateLimit: { perMinute: -1 } }],
-    ["rateLimit.concurrency", { rateLimit: { concurrency: 0 } }],
+    ["rateLimit", { rateLimit: { perMinute: 60 } }],
+    ["rateLimit", { rateLimit: null }],
     ["fetch", { fetch: 5 }],
     ["headers", { headers: { "bad name": "x" } }],
     ["headers", { headers: { "": "x" } }],
@@ -93,7 +93,7 @@ describe("I10 the options object", () => {
     const options = Object.freeze({
       headers: Object.freeze({ "User-Agent": "test/1" }),
       backoff: Object.freeze({ baseMs: 1 }),
-      rateLimit: Object.freeze({ concurrency: 1 }),
+      rateLimit: Object.freeze(createRateLimit(Object.freeze({ concurrency: 1 }))),
       retryMethods: Object.freeze(["GET"]),
     });
     const { client } = recordingClient(undefined, options);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type ClientOptions, isInvalidArgumentError } from "../src/index.ts";
-import { decideRetry } from "../src/retry/decide-retry.ts";
+import { retryWaitMs } from "../src/retry/retry-wait.ts";
 import { type Settings, settingsFrom } from "../src/settings.ts";
 
 const folder = import.meta.dirname;
@@ -38,9 +38,8 @@ function optionOf(path: string, value: number): Partial<ClientOptions> {
   return { [name]: part === undefined ? value : { [part]: value } };
 }
 
-function settingOf({ retry, ...settings }: Settings, path: string): unknown {
-  const all: object = { ...settings, ...retry, retryMethods: retry.methods };
-  return path.split(".").reduce<unknown>((value, key) => Reflect.get(Object(value), key), all);
+function settingOf(settings: Settings, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => Reflect.get(Object(value), key), settings);
 }
 
 /** All texts of the tests beside this one, among them their titles. */
@@ -77,7 +76,7 @@ describe("the page of promises", () => {
     const said = /^Statuses that are tried again: ([\d, ]+)\./m.exec(page)?.[1]?.split(", ").map(Number);
     const facts = { method: "GET", attempt: 1, askedMs: undefined, leftMs: Number.POSITIVE_INFINITY, random: 0.5 };
     const statuses = Array.from({ length: 500 }, (_, index) => 100 + index);
-    const retried = statuses.filter((result) => decideRetry({ ...facts, result }, settingsWith({}).retry).retry);
+    const retried = statuses.filter((result) => retryWaitMs({ ...facts, result }, settingsWith({})) !== undefined);
     expect(said).toEqual(retried);
   });
 

@@ -36,7 +36,7 @@ describe("the shared pace", () => {
     const { client } = recordingClient(undefined, {
       clock,
       attempts: 1,
-      rateLimit: { concurrency: 6 },
+      rateLimit: createRateLimit({ concurrency: 6, clock }),
       fetch: async () => {
         await sleepBy(clock, 20);
         return service.answer();
@@ -154,7 +154,7 @@ describe("the shared pace", () => {
     const startedAt: number[] = [];
     const { client } = recordingClient(undefined, {
       clock,
-      rateLimit: { perMinute: 60 },
+      rateLimit: createRateLimit({ perMinute: 60, clock }),
       fetch: async () => {
         startedAt.push(clock.monotonic());
         return job();

@@ -54,6 +54,51 @@ describe("a request", () => {
   });
 });
 
+describe("a query", () => {
+  /** The query that goes out for a call, whatever the types of its operation say. */
+  async function searchOf(query: object, settings: object = {}): Promise<string[]> {
+    const { client, requests } = recordingClient(() => Response.json({ jobs: [] }));
+    const untyped = client.GET as (path: string, init: object) => Promise<unknown>;
+    await untyped("/jobs", { params: { query }, ...settings });
+    return requests.map(({ url }) => new URL(url).search);
+  }
+
+  it.each<[string, object, string]>([
+    ["nothing", {}, ""],
+    ["a text with signs of its own", { $filter: "name eq 'a&b=c #1'" }, "?$filter=name%20eq%20'a%26b%3Dc%20%231'"],
+    ["numbers and truth values", { $top: 10, deep: false, from: 0 }, "?$top=10&deep=false&from=0"],
+    ["what is not there", { a: undefined, b: null, c: "", d: "x" }, "?c=&d=x"],
+    ["a list, its name once for each", { id: ["a", "b c"], none: [] }, "?id=a&id=b%20c"],
+    ["an object, by its keys", { by: { name: "n", no: 1 } }, "?by[name]=n&by[no]=1"],
+  ])("writes %s", async (_, query, search) => {
+    expect(await searchOf(query)).toEqual([search.replaceAll("'", "%27")]);
+  });
+
+  it.each(["a=1", "?a=1"])("may be written in a way of the caller's, as %j", async (text) => {
+    expect(await searchOf({ b: 2 }, { querySerializer: () => text })).toEqual(["?a=1"]);
+  });
+});
+
+describe("a body", () => {
+  const send = async (body: unknown, headers: object = {}): Promise<Request | undefined> => {
+    const { client, requests } = recordingClient(undefined);
+    const untyped = client.POST as (path: string, init: object) => Promise<unknown>;
+    await untyped("/jobs", { body, headers });
+    return requests[0];
+  };
+
+  it("is JSON, a form where the caller names that type, and a FormData as it is", async () => {
+    expect(await (await send({ name: "n" }))?.text()).toBe('{"name":"n"}');
+    const form = await send({ name: "n m" }, { "Content-Type": "application/x-www-form-urlencoded" });
+    expect(await form?.text()).toBe("name=n+m");
+    const data = new FormData();
+    data.set("name", "n");
+    const multipart = await send(data);
+    expect(multipart?.headers.get("Content-Type")).toMatch(/^multipart\/form-data; boundary=/);
+    expect((await multipart?.formData())?.get("name")).toBe("n");
+  });
+});
+
 describe("a value in a path", () => {
   it.each([
     ["", /id must not be empty/],

@@ -22,7 +22,7 @@ type Answer = number | string | { readonly status: number; readonly headers: Rea
 
 const rows: readonly Row[] = JSON.parse(readFileSync(new URL("retry-table.json", import.meta.url), "utf8"));
 /** Pacing has tests of its own. */
-const unlimited = { enter: () => undefined, leave() {} };
+const unlimited = { enter: () => undefined, delayMs: () => 0, leave() {} };
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -8,10 +8,10 @@ export interface BundleSize {
   readonly brotli: number;
 }
 
-/** Bundles a program for browsers, as a web application's own build would, from what the packages publish. */
-export async function bundleSize(code: string): Promise<BundleSize> {
+/** Bundles a program for browsers, as a web application's own build would, from what is installed where it stands. */
+export async function bundleSize(code: string, folder: string = import.meta.dirname): Promise<BundleSize> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },
+    stdin: { contents: code, resolveDir: folder, loader: "js" },
     bundle: true,
     format: "esm",
     platform: "browser",

@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** Runs a script of this folder in a process of its own, whose memory can be swept, and gives the figures it writes. */
-export function runChild(script: string): Promise<Readonly<Record<string, number>>> {
-  const file = fileURLToPath(new URL(script, import.meta.url));
+/** Runs a script in a process of its own, whose memory can be swept, and gives the figures it writes. */
+export function runChild(script: URL): Promise<Readonly<Record<string, number>>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--expose-gc", ...process.execArgv, file], {
+    const child = spawn(process.execPath, ["--expose-gc", ...process.execArgv, fileURLToPath(script)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let said = "";
@@ -15,7 +14,7 @@ export function runChild(script: string): Promise<Readonly<Record<string, number
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve(JSON.parse(said));
-      else reject(new Error(`${script} ended with code ${code}.`));
+      else reject(new Error(`${script.pathname} ended with code ${code}.`));
     });
   });
 }

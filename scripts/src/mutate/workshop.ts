@@ -34,7 +34,17 @@ export function openWorkshop(root: string): Workshop {
   const test = (tests: readonly string[], titles: string): Promise<ToolResult> => {
     const paths = tests.map((file) => join(corePackage, "test", file));
     const named = titles === "" ? [] : ["-t", titles];
-    return runTool(copy, "vitest", "vitest", ["run", "--project", "unit", "--testTimeout", "8000", ...named, ...paths]);
+    return runTool(copy, "vitest", "vitest", [
+      "run",
+      "--project",
+      "unit",
+      "--project",
+      "sockets",
+      "--testTimeout",
+      "8000",
+      ...named,
+      ...paths,
+    ]);
   };
   return {
     test,

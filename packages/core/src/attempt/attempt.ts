@@ -1,8 +1,13 @@
-import { AttemptAbort } from "./attempt-abort.ts";
-import { type AttemptInput, timedOut, tokenLate } from "./attempt-input.ts";
-import { failureOf } from "./failure-of.ts";
-import { follow, isRedirect } from "./follow.ts";
-import type { Outcome } from "./outcome.ts";
+import { abortable } from "../abortable.ts";
+import { type Call, callText, leftMs } from "../call.ts";
+import { AuthError } from "../errors/auth-error.ts";
+import { AttemptTimeoutError } from "../errors/call-errors.ts";
+import { RealityApiError } from "../errors/reality-api-error.ts";
+import type { Settings } from "../settings.ts";
+import type { Answer } from "./answer.ts";
+import { createEnding, type Ending, type ListenedInit, onEnd } from "./ending.ts";
+import { fetchWithin } from "./fetch-within.ts";
+import { networkError } from "./network-error.ts";
 import { parseSuccess } from "./parse-success.ts";
 import { readText } from "./read-text.ts";
 import { startTimer } from "./start-timer.ts";
@@ -12,64 +17,84 @@ import { startTimer } from "./start-timer.ts";
  * silent half-way can't hold the call.
  *
  * The work is raced against the timer and the caller's signal, because a `fetch` may ignore its signal; what it brings
- * or throws later is dropped. The race is kept by hand: it needs neither a listener nor a promise more than that.
+ * or throws later is dropped.
+ *
+ * @throws a RealityApiError that says what went wrong, or the reason of the caller's signal.
  */
-export function attempt(input: AttemptInput): Promise<Outcome> {
-  const { signal } = input;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const controller = new AttemptAbort();
-    const end = (): void => {
-      timer.stop();
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const fail = (error: unknown): void => {
-      end();
-      if (signal?.aborted) reject(signal.reason);
-      else settle(() => failureOf(input, error), resolve, reject);
-      // Whatever went wrong: what is left of the answer is not waited for, and must not hold its connection.
-      controller.abort(error);
-    };
-    const onAbort = (): void => fail(signal?.reason);
-    let awaited: symbol = tokenLate;
-    const timer = startTimer(input.timeoutMs, () => {
-      if (awaited === tokenLate) input.forgetQuestion();
-      fail(awaited);
-    });
-    signal?.addEventListener("abort", onAbort, { once: true });
-    const onToken = (): void => {
-      awaited = timedOut;
-    };
-    exchange(input, controller, onToken).then((outcome) => {
-      end();
-      resolve(outcome);
-    }, fail);
-  });
-}
-
-function settle<Value>(make: () => Value, resolve: (value: Value) => void, reject: (error: unknown) => void): void {
+export async function attempt(settings: Settings, call: Call): Promise<Answer> {
+  const timeoutMs = Math.max(1, Math.ceil(Math.min(call.attemptTimeoutMs, leftMs(call, settings))));
+  const ending = createEnding();
+  let hasToken = false;
+  const onToken = (): void => {
+    // A token that comes too late is not used.
+    ending.throwIfOver();
+    hasToken = true;
+  };
   try {
-    resolve(make());
+    return await abortable(call.signal, (resolve, reject) => {
+      exchange(settings, call, ending, onToken).then(resolve, (error: unknown) =>
+        reject(error instanceof RealityApiError ? error : networkError(call, error)),
+      );
+      return startTimer(timeoutMs, () => reject(timeoutError(settings, call, timeoutMs, hasToken)));
+    });
   } catch (error) {
-    reject(error);
+    // Whatever went wrong: what is left of the answer is not waited for, and must not hold its connection.
+    ending.end(error);
+    throw error;
   }
 }
 
-async function exchange(input: AttemptInput, abort: AttemptAbort, onToken: () => void): Promise<Outcome> {
-  const { headers, send, url, call, reading } = input;
-  const header = input.authorization();
-  const token = typeof header === "string" ? header : await header;
-  abort.throwIfOver();
-  headers.set("Authorization", token);
+function timeoutError({ authorization }: Settings, call: Call, timeoutMs: number, hasToken: boolean): RealityApiError {
+  const cause = new AttemptTimeoutError(`${callText(call)} took longer than ${timeoutMs} ms.`);
+  if (hasToken) return cause;
+  // The next attempt asks anew.
+  authorization.forget();
+  const problem = `The source of access tokens gave none within the ${timeoutMs} ms that ${callText(call)} had.`;
+  return new AuthError(problem, { cause });
+}
+
+async function exchange(
+  { authorization, origin, fetch, maxResponseBytes }: Settings,
+  call: Call,
+  ending: Ending,
+  onToken: () => void,
+): Promise<Answer> {
+  const { request, rejected, parseAs } = call;
+  const { headers, method } = request;
+  // Asked for again on each attempt, since a token may expire in a wait.
+  const token = await (rejected === undefined ? authorization.current() : authorization.renewed(rejected));
   onToken();
-  const init = reading === "none" ? abort.beyond(input, headers) : abort.within(input.init, headers);
-  let response = await send(url, init);
-  if (isRedirect(response)) response = await follow(send, url, init, response, call);
-  const { status, ok } = response;
+  headers.set("Authorization", token);
+  const isUnread = parseAs !== "json" && parseAs !== "text";
+  const init = isUnread ? unlimitedInit(call, ending) : limitedInit(call, ending);
+  const response = await fetchWithin(origin, fetch, call, init);
+  const { ok, status } = response;
   const isEmpty = status === 204 || status === 205;
-  if ((ok && reading === "none") || (isEmpty && input.init.method !== "GET")) return { kind: "answered", response };
-  const text = isEmpty ? "" : await readText(response, input.maxBytes);
-  return ok && reading === "json"
-    ? { kind: "answered", response, text, body: parseSuccess(text, response, call) }
-    : { kind: "answered", response, text };
+  if (ok && isUnread) return { response };
+  if (isEmpty && method !== "GET") return { response, text: "" };
+  const text = isEmpty ? "" : await readText(response, maxResponseBytes, call);
+  return ok && parseAs === "json" ? { response, text, body: parseSuccess(text, response, call) } : { response, text };
+}
+
+function limitedInit({ request }: Call, ending: Ending): ListenedInit {
+  const { method, headers, body = null } = request;
+  const init: ListenedInit = {
+    method,
+    headers,
+    body,
+    redirect: "manual",
+    [onEnd]: ending.listen,
+    get signal() {
+      return ending.signal();
+    },
+  };
+  // What a spread would do, which is three times as slow beside a getter.
+  for (const name in request) if (!(name in init)) Reflect.set(init, name, Reflect.get(request, name));
+  return init;
+}
+
+/** The init of a request whose answer is handed over, and outlives the attempt: the caller's signal ends it still. */
+function unlimitedInit({ request, signal }: Call, ending: Ending): RequestInit {
+  const signals = signal ? [signal, ending.signal()] : [ending.signal()];
+  return { ...request, redirect: "manual", signal: AbortSignal.any(signals) };
 }

@@ -1,4 +1,6 @@
+import { type Call, callText } from "../call.ts";
 import { UnexpectedAnswerError } from "../errors/unexpected-answer-error.ts";
+import { property } from "../property.ts";
 import { requestIdOf } from "../request-id.ts";
 
 /**
@@ -7,30 +9,26 @@ import { requestIdOf } from "../request-id.ts";
  *
  * `JSON.parse` decides, not the content type: some answers of good JSON are labelled otherwise.
  */
-export function parseSuccess(text: string, response: Response, call: () => string): unknown {
-  const refuse = (problem: string): never => {
-    const type = response.headers.get("Content-Type") ?? "no content type";
-    const { status, headers } = response;
-    const facts = { status, requestId: requestIdOf(headers) };
-    throw new UnexpectedAnswerError(`${call()} → ${status} with ${problem} (${type.slice(0, 100)}).`, facts);
-  };
-  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const value = tryParse(json, () => refuse(text.trim() === "" ? "an empty body" : "a body that is no JSON"));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse("JSON that is no object");
-  if (isErrorBody(value)) return refuse("an error in place of its answer");
-  return value;
+export function parseSuccess(text: string, { status, headers }: Response, call: Call): unknown {
+  const value = parsedJson(text);
+  const problem = problemOf(value, text);
+  if (!problem) return value;
+  const type = headers.get("Content-Type")?.slice(0, 100) ?? "no content type";
+  const message = `${callText(call)} → ${status} with ${problem} (${type}).`;
+  throw new UnexpectedAnswerError(message, { status, requestId: requestIdOf(headers) });
 }
 
-/** The parser's own error is not kept: it quotes the body. */
-function tryParse(json: string, refuse: () => never): unknown {
+/** The value of a text, or the text itself where it is no JSON. The parser's own error is not kept: it quotes the text. */
+export function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
-    return refuse();
+    return text;
   }
 }
 
-function isErrorBody(value: object): boolean {
-  const error = "error" in value ? value.error : undefined;
-  return typeof error === "object" && error !== null && "code" in error;
+function problemOf(value: unknown, text: string): string | undefined {
+  if (value === text) return text.trim() ? "a body that is no JSON" : "an empty body";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "JSON that is no object";
+  return property(property(value, "error"), "code") === undefined ? undefined : "an error in place of its answer";
 }

@@ -1,67 +1,48 @@
+import { type Call, callText } from "../call.ts";
+import { NetworkError, ResponseTooLargeError } from "../errors/call-errors.ts";
 import { hasLimitedText } from "./limited-text.ts";
-
-/** A body passed its limit. */
-export class TooManyBytes extends Error {}
-
-/** A body broke off after an answer had begun. */
-export class BrokenBody extends Error {
-  readonly status: number;
-
-  constructor(status: number, cause: unknown) {
-    super("The body broke off.", { cause });
-    this.status = status;
-  }
-}
 
 /**
  * Reads a body as text, but never more than `maxBytes` of it once it is decoded: a small answer may unpack into a
  * very large one. What a server says about the length is believed only where it is too much.
+ *
+ * @throws ResponseTooLargeError beyond the limit, NetworkError where the body broke off.
  */
-export async function readText(response: Response, maxBytes: number): Promise<string> {
-  const { headers, status } = response;
-  const said = Number(headers.get("Content-Length") ?? 0);
-  if (said > maxBytes) {
-    response.body?.cancel().catch(() => {});
-    throw new TooManyBytes();
-  }
-  try {
-    if (hasLimitedText(response)) return limited(await response.textWithin(maxBytes));
-    // A plain body of a known length can't be longer than that; but of an answer of another origin, a browser hides
-    // whether it is a plain one. And a stand-in for a response may have no stream.
-    const { body } = response;
-    const isPlain = said > 0 && response.type !== "cors" && !headers.has("Content-Encoding");
-    if (!body || isPlain) return await response.text();
-    return await readCounted(body, maxBytes);
-  } catch (error) {
-    throw error instanceof TooManyBytes ? error : new BrokenBody(status, error);
-  }
+export async function readText(response: Response, maxBytes: number, call: Call): Promise<string> {
+  const isTooLong = Number(response.headers.get("Content-Length")) > maxBytes;
+  const text = isTooLong
+    ? undefined
+    : await textWithin(response, maxBytes).catch((cause: unknown) => {
+        const problem = `${callText(call)} → ${response.status}, but the connection broke before the body had come.`;
+        throw new NetworkError(problem, { cause });
+      });
+  if (text !== undefined) return text;
+  const problem = `was answered with more than ${maxBytes} bytes, which maxResponseBytes does not allow.`;
+  throw new ResponseTooLargeError(`${callText(call)} ${problem}`);
 }
 
-function limited(text: string | undefined): string {
-  if (text === undefined) throw new TooManyBytes();
-  return text;
-}
-
-async function readCounted(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
-  const reader = body.getReader();
+async function textWithin(response: Response, maxBytes: number): Promise<string | undefined> {
+  if (hasLimitedText(response)) return response.textWithin(maxBytes);
+  // A stand-in for a response may have no stream.
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    chunks.push(read.value);
     bytes += read.value.byteLength;
-    if (bytes > maxBytes) {
-      // Not waited for: a server that goes on sending must not hold us here.
-      reader.cancel().catch(() => {});
-      throw new TooManyBytes();
-    }
+    if (bytes > maxBytes) return undefined;
+    chunks.push(read.value);
   }
-  return decode(chunks);
+  return decoded(chunks, bytes);
 }
 
-/** Most answers come in one piece, which is decoded at once; others piece by piece. */
-function decode(chunks: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  const [only] = chunks;
-  if (only && chunks.length === 1) return decoder.decode(only);
-  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+/** Decoded at once, which is several times as fast as piece by piece. */
+function decoded(chunks: readonly Uint8Array[], bytes: number): string {
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return new TextDecoder().decode(whole);
 }

@@ -2,14 +2,15 @@
 const lateMs = 50;
 
 /**
- * Calls back after that many milliseconds. If this process could not run at that time, it gets a moment more: what came
- * meanwhile has not been read yet, and an answer that is there must not count as late.
+ * Calls back after that many milliseconds, unless the function it gives is called before. If this process could not run
+ * at that time, it gets a moment more: what came meanwhile has not been read yet, and an answer that is there must not
+ * count as late.
  */
-export function startTimer(ms: number, callback: () => void): { stop(): void } {
+export function startTimer(ms: number, callback: () => void): () => void {
   const dueAt = performance.now() + ms;
   let timer = setTimeout(() => {
     if (performance.now() - dueAt < lateMs) callback();
     else timer = setTimeout(callback, lateMs);
   }, ms);
-  return { stop: () => clearTimeout(timer) };
+  return () => clearTimeout(timer);
 }

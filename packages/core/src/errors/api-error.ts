@@ -1,4 +1,4 @@
-import { isRealityApiError, RealityApiError } from "./reality-api-error.ts";
+import { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from "./reality-api-error.ts";
 
 /** One entry of `ApiError.details`: which part of the request the service objects to, and why. */
 export interface ApiErrorDetail {
@@ -9,7 +9,7 @@ export interface ApiErrorDetail {
 }
 
 /** The facts an `ApiError` is made of. */
-export interface ApiErrorFacts {
+export interface ApiErrorFacts extends RealityApiErrorOptions {
   readonly status: number;
   readonly code?: string | undefined;
   readonly target?: string | undefined;
@@ -17,7 +17,6 @@ export interface ApiErrorFacts {
   readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: number | undefined;
-  readonly cause?: unknown;
 }
 
 /** The service answered, and the answer is not the one asked for. */
@@ -39,7 +38,7 @@ export class ApiError extends RealityApiError {
   readonly retryAfterMs: number | undefined;
 
   constructor(message: string, facts: ApiErrorFacts) {
-    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    super(message, facts);
     this.status = facts.status;
     this.code = facts.code;
     this.target = facts.target;

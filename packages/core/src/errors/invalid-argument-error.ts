@@ -7,8 +7,8 @@ export class InvalidArgumentError extends RealityApiError {
   /** The name of the option or parameter, as `accessToken` or `jobId`. */
   readonly argument: string;
 
-  constructor(argument: string, problem: string, cause?: unknown) {
-    super(`${argument} ${problem}`, cause === undefined ? {} : { cause });
+  constructor(argument: string, problem: string) {
+    super(`${argument} ${problem}`);
     this.argument = argument;
   }
 }

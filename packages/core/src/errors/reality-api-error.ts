@@ -20,8 +20,8 @@ export class RealityApiError extends Error {
   /** How many attempts the call took; 0 where it is no matter of a call. */
   readonly attempts: number = 0;
 
-  constructor(message: string, options: RealityApiErrorOptions = {}) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
+  constructor(message: string, options?: RealityApiErrorOptions) {
+    super(message, options);
     // Not enumerable: a mark for the guards, not a fact for the reader of a printed error.
     Object.defineProperty(this, brand, { value: true });
   }

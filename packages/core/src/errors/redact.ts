@@ -1,4 +1,3 @@
-const placeholder = "[redacted]";
 /** Shorter ones are no secrets, and would be found in the middle of ordinary words. */
 const shortestSecret = 8;
 const deepestCause = 10;
@@ -13,14 +12,12 @@ export function redact(text: string, headers: readonly (string | null | undefine
   for (const header of headers) {
     const secret = header?.split(" ").at(-1) ?? "";
     if (secret.length < shortestSecret) continue;
-    for (const form of new Set([secret, encodeURIComponent(secret)])) clean = replaceAll(clean, form);
+    for (const form of [secret, encodeURIComponent(secret)]) {
+      // Without regard to case: an address that holds a secret comes back in lower case.
+      clean = clean.replace(new RegExp(form.replace(/\W/g, "\\$&"), "gi"), "[redacted]");
+    }
   }
   return clean;
-}
-
-/** Without regard to case: an address that holds a secret comes back in lower case. */
-function replaceAll(text: string, secret: string): string {
-  return text.replace(new RegExp(secret.replace(/[^\w]/g, "\\$&"), "gi"), placeholder);
 }
 
 /**
@@ -32,18 +29,11 @@ export function redactError(error: unknown, headers: readonly (string | null | u
   for (const name of Reflect.ownKeys(error)) {
     const value: unknown = Reflect.get(error, name);
     if (typeof value === "string") {
+      const isCut = name !== "message" && name !== "stack" && value.length > longestText;
+      const clean = redact(isCut ? `${value.slice(0, longestText)}…` : value, headers);
       // Only what changes is set: most of it can't be.
-      const clean = redact(isFree(name) ? value : cut(value), headers);
       if (clean !== value) Reflect.set(error, name, clean);
     } else if (ArrayBuffer.isView(value)) Reflect.set(error, name, undefined);
     else for (const inner of Array.isArray(value) ? value : [value]) redactError(inner, headers, depth + 1);
   }
-}
-
-function isFree(name: string | symbol): boolean {
-  return name === "message" || name === "stack";
-}
-
-function cut(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { isRealityApiError, RealityApiError } from "./reality-api-error.ts";
+import { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from "./reality-api-error.ts";
 
 /** The service answered with success, but the answer is not of the shape its specification promises. */
 export class UnexpectedAnswerError extends RealityApiError {
@@ -10,17 +10,16 @@ export class UnexpectedAnswerError extends RealityApiError {
   readonly requestId: string | undefined;
 
   constructor(message: string, facts: UnexpectedAnswerFacts = {}) {
-    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    super(message, facts);
     this.status = facts.status;
     this.requestId = facts.requestId;
   }
 }
 
 /** What is known of an answer that is not what it should be. */
-export interface UnexpectedAnswerFacts {
+export interface UnexpectedAnswerFacts extends RealityApiErrorOptions {
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  readonly cause?: unknown;
 }
 
 export function isUnexpectedAnswerError(value: unknown): value is UnexpectedAnswerError {

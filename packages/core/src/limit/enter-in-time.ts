@@ -1,5 +1,4 @@
-import { type Call, leftMs } from "../call.ts";
-import { callText } from "../call-record.ts";
+import { type Call, callText, leftMs } from "../call.ts";
 import { AttemptTimeoutError } from "../errors/call-errors.ts";
 import type { Settings } from "../settings.ts";
 
@@ -8,18 +7,18 @@ import type { Settings } from "../settings.ts";
  * once.
  */
 export function enterInTime(settings: Settings, call: Call): Promise<void> | undefined {
-  const { limit, clock } = settings;
+  const { rateLimit, clock } = settings;
   const { signal } = call;
-  if (call.endsAt === Number.POSITIVE_INFINITY) return limit.enter(signal);
-  const controller = new AbortController();
-  const entering = limit.enter(controller.signal);
+  if (call.endsAt === Infinity) return rateLimit.enter(signal);
+  // Only the line says whether a place was given: who was let in and aborted in the same moment has one to give back.
+  const giveUp = new AbortController();
+  const entering = rateLimit.enter(giveUp.signal);
   if (!entering) return undefined;
-  const onAbort = (): void => controller.abort(signal?.reason);
+  const onAbort = (): void => giveUp.abort(signal?.reason);
+  const problem = `${callText(call)} found no place within the rate limit in time.`;
+  const tooLate = (): void => giveUp.abort(new AttemptTimeoutError(problem));
+  const timer = clock.setTimer(tooLate, Math.max(1, leftMs(call, settings)));
   signal?.addEventListener("abort", onAbort, { once: true });
-  const timer = clock.setTimer(
-    () => controller.abort(new AttemptTimeoutError(`${callText(call)} found no place within the rate limit in time.`)),
-    Math.max(1, leftMs(call, settings)),
-  );
   return entering.finally(() => {
     clock.clearTimer(timer);
     signal?.removeEventListener("abort", onAbort);

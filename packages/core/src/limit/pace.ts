@@ -18,10 +18,10 @@ const slowest = 1;
 
 export function createPace(): Pace {
   /** Starts a second; `Infinity` while no limit is known. */
-  let rate = Number.POSITIVE_INFINITY;
-  let nextAt = Number.NEGATIVE_INFINITY;
-  let throttledAt = Number.NEGATIVE_INFINITY;
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+  let rate = Infinity;
+  let nextAt = -Infinity;
+  let throttledAt = -Infinity;
+  let pausedUntil = -Infinity;
   let tried = { since: 0, starts: 0, before: 0 };
 
   const count = (now: number): void => {
@@ -32,12 +32,12 @@ export function createPace(): Pace {
     delayMs: (now) => Math.max(0, Math.max(pausedUntil, nextAt) - now),
     started(now) {
       count(now);
-      if (rate !== Number.POSITIVE_INFINITY) nextAt = Math.max(now, nextAt) + secondMs / rate;
+      if (rate !== Infinity) nextAt = Math.max(now, nextAt) + secondMs / rate;
     },
     succeeded(now) {
-      if (rate === Number.POSITIVE_INFINITY) return;
+      if (rate === Infinity) return;
       rate += 1 / rate;
-      if (now - throttledAt > liftAfterMs) rate = Number.POSITIVE_INFINITY;
+      if (now - throttledAt > liftAfterMs) rate = Infinity;
     },
     throttled(now, askedMs) {
       // Several 429s of one burst say the same thing: only the first one slows down.

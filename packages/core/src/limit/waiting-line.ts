@@ -1,3 +1,4 @@
+import { abortable } from "../abortable.ts";
 import { type Clock, longestTimerMs } from "../clock.ts";
 
 /** Those who wait for a place, first come, first served. */
@@ -23,30 +24,24 @@ export function createWaitingLine(take: () => number, clock: Clock): WaitingLine
     for (const admit of waiting) {
       const delay = take();
       if (delay > 0) {
-        if (delay !== Number.POSITIVE_INFINITY) timer = clock.setTimer(advance, Math.min(delay, longestTimerMs));
+        if (delay !== Infinity) timer = clock.setTimer(advance, Math.min(delay, longestTimerMs));
         return;
       }
       waiting.delete(admit);
       admit();
     }
   };
-  const join = (signal: AbortSignal | undefined): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        waiting.delete(admit);
-        reject(signal?.reason);
-        // Nobody may be left to wait for the timer; whoever is, gets a new one.
-        advance();
-      };
-      const admit = (): void => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      };
-      if (signal?.aborted) return reject(signal.reason);
-      signal?.addEventListener("abort", onAbort, { once: true });
+  const join = (signal: AbortSignal | undefined): Promise<void> => {
+    const place = abortable<void>(signal, (admit) => {
       waiting.add(admit);
-      advance();
+      return () => {
+        // Nobody may be left to wait for the timer of one who gave up; whoever is, gets a new one.
+        if (waiting.delete(admit)) advance();
+      };
     });
+    advance();
+    return place;
+  };
   return {
     get isEmpty() {
       return waiting.size === 0;

@@ -6,10 +6,9 @@ import {
   request as requestHttp,
 } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
-import { isListenedInit } from "../attempt/attempt-abort.ts";
-import type { Fetch } from "../attempt/follow.ts";
-import { longestTimerMs } from "../clock.ts";
-import { wholeWithin, within } from "../within.ts";
+import { type ListenedInit, onEnd } from "../attempt/ending.ts";
+import type { Fetch } from "../attempt/fetch-within.ts";
+import { within } from "../within.ts";
 import { nodeAnswer } from "./node-answer.ts";
 
 /** How the transport keeps its connections. */
@@ -30,8 +29,8 @@ export interface NodeFetchOptions {
 export function createNodeFetch({ maxSockets = 16, idleTimeoutMs = 4000 }: NodeFetchOptions = {}): Fetch {
   const options = {
     keepAlive: true,
-    maxSockets: wholeWithin("maxSockets", maxSockets, 1, 65_535),
-    timeout: within("idleTimeoutMs", idleTimeoutMs, 1, longestTimerMs),
+    maxSockets: within("maxSockets", maxSockets, 1, 65_535, "whole "),
+    timeout: within("idleTimeoutMs", idleTimeoutMs),
     scheduling: "lifo",
   } as const;
   const secure = { agent: new HttpsAgent(options), open: requestHttps };
@@ -67,12 +66,13 @@ function requestOptions(
   };
 }
 
-function endOnAbort(request: ClientRequest, init: RequestInit, reject: (reason: unknown) => void): void {
+function endOnAbort(request: ClientRequest, init: ListenedInit, reject: (reason: unknown) => void): void {
   const end = (reason: unknown): void => {
     reject(reason);
     request.destroy();
   };
-  if (isListenedInit(init)) init.onAbort(end);
+  const listen = init[onEnd];
+  if (listen) listen(end);
   else if (init.signal) endOnSignal(request, init.signal, end);
 }
 

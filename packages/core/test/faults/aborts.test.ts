@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { type ClientOptions, isAuthError } from "../../src/index.ts";
+import { type ClientOptions, createRateLimit, isAuthError } from "../../src/index.ts";
 import type { Script } from "../support/fault-server.ts";
 import { begin, job, ok, refusal, silence, times, trickle } from "../support/faults.ts";
 import { busyMs, endOf, play, sleep, transports, until } from "../support/play.ts";
@@ -52,7 +52,10 @@ describe.concurrent.each(transports)("aborts and late tokens over %s", (_, trans
   });
 
   it("I07 abort while it waits for its turn: its reason, and no request", async (test) => {
-    const { server, get } = await play(test, [silence], { ...transport(), rateLimit: { concurrency: 1 } });
+    const { server, get } = await play(test, [silence], {
+      ...transport(),
+      rateLimit: createRateLimit({ concurrency: 1 }),
+    });
     const holder = new AbortController();
     const held = get({ signal: holder.signal });
     const controller = new AbortController();

@@ -7,7 +7,7 @@ import {
   type UnexpectedAnswerError,
 } from "../../src/index.ts";
 import { answer, begin, job, json, message, ok, times, trickle } from "../support/faults.ts";
-import { play, transports, until } from "../support/play.ts";
+import { patient, play, transports, until } from "../support/play.ts";
 
 const text = JSON.stringify(job);
 const page = `<html><body>${"<b>Sign in</b>".repeat(100)}</body></html>`;
@@ -144,7 +144,7 @@ describe.concurrent.each(transports)("bodies over %s", (_, transport) => {
     ["unpacked", (body: Buffer) => answer(200, gzipSync(Buffer.concat([body, body, body])), gzip)],
     ["unpacked, of an error", (body: Buffer) => answer(404, gzipSync(Buffer.concat([body, body, body])), gzip)],
   ] as const)("P12 gzip-bomb: a body is counted as it is read: %s", async ([, faultOf], test) => {
-    const options = { ...transport(), maxResponseBytes: 2_000_000 };
+    const options = { ...transport(), ...patient, maxResponseBytes: 2_000_000 };
     const { server, get } = await play(test, [faultOf(Buffer.alloc(1_000_000, "[")), ok], options);
     const { error } = await get();
     expect(server.journal).toHaveLength(1);

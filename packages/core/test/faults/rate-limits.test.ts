@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isApiError } from "../../src/index.ts";
 import { type Fault, type HeaderLines, job, refusal, times } from "../support/faults.ts";
-import { busyMs, play, transports } from "../support/play.ts";
+import { busyMs, patient, play, transports } from "../support/play.ts";
 
 const retryAfter = (value: string): HeaderLines => [["Retry-After", value]];
 const inSeconds = (seconds: number, lead = 0): string => new Date(Date.now() + (seconds + lead) * 1000).toUTCString();
@@ -74,7 +74,7 @@ describe.concurrent.each(transports)("rate limits over %s", (_, transport) => {
   );
 
   it("L14 503-forever: fifty calls at once stay within the retry budget", async (test) => {
-    const { server, get } = await play(test, [refusal(503)], transport());
+    const { server, get } = await play(test, [refusal(503)], { ...transport(), ...patient });
     const ends = await Promise.all(Array.from({ length: 50 }, () => get()));
     expect(server.journal.length).toBeLessThanOrEqual(75);
     expect(server.journal.length).toBeGreaterThan(50);

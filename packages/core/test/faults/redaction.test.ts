@@ -2,7 +2,7 @@ import { format, inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type ClientOptions, isRealityApiError, type RequestEvent, type ResponseEvent } from "../../src/index.ts";
 import { answer, begin, type Fault, json, ok, refusal, reset, silence } from "../support/faults.ts";
-import { play, sleep, token, transports } from "../support/play.ts";
+import { patient, play, sleep, token, transports } from "../support/play.ts";
 
 /** What a server may send back of the header it was sent. */
 const echoes = [token, `Bearer ${token}`, encodeURIComponent(`Bearer ${token}`)];
@@ -97,7 +97,13 @@ describe.concurrent.each(transports)("token-echo over %s", (_, transport) => {
         onResponse: (event) => void events.push(event),
         logger: { debug: (line) => void lines.push(line) },
       };
-      const { server, get } = await play(test, [fault], { ...transport(), attempts: 2, ...observers, ...options });
+      const { server, get } = await play(test, [fault], {
+        ...transport(),
+        ...patient,
+        attempts: 2,
+        ...observers,
+        ...options,
+      });
       const { error } = await get();
       expect(server.journal[0]?.headers.authorization).toBe(`Bearer ${token}`);
       expect(name.split(" or ")).toContain(isRealityApiError(error) && error.name);

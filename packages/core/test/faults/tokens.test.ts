@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AccessTokenReason } from "../../src/index.ts";
 import type { Script } from "../support/fault-server.ts";
 import { answer, job, json, ok, refusal } from "../support/faults.ts";
-import { endOf, play, sleep, transports } from "../support/play.ts";
+import { endOf, patient, play, sleep, transports } from "../support/play.ts";
 
 /** A source of tokens that counts up whenever the last one was turned down. */
 function source(): { accessToken: (reason: AccessTokenReason) => Promise<string>; asked: AccessTokenReason[] } {
@@ -73,7 +73,7 @@ describe.concurrent.each(transports)("tokens over %s", (_, transport) => {
 
   it("A03 401-storm: a hundred calls ask for two tokens in all", async (test) => {
     const { accessToken, asked } = source();
-    const { server, get } = await play(test, expired, { ...transport(), accessToken });
+    const { server, get } = await play(test, expired, { ...transport(), ...patient, accessToken });
     const ends = await Promise.all(Array.from({ length: 100 }, () => get()));
     expect(server.journal.length).toBeLessThanOrEqual(200);
     expect(asked).toEqual(["call", "rejected"]);
@@ -91,7 +91,7 @@ describe.concurrent.each(transports)("tokens over %s", (_, transport) => {
       await sleep(100);
       throw new Error("offline");
     };
-    const { server, get } = await play(test, expired, { ...transport(), accessToken });
+    const { server, get } = await play(test, expired, { ...transport(), ...patient, accessToken });
     const ends = await Promise.all(Array.from({ length: 20 }, () => get()));
     expect(asked).toBe(2);
     for (const { error } of ends) expect(error).toMatchObject({ name: "AuthError" });
@@ -119,7 +119,7 @@ describe.concurrent.each(transports)("tokens over %s", (_, transport) => {
   });
 
   it("X10 two clients with different tokens never mix them up", async (test) => {
-    const shared = transport();
+    const shared = { ...transport(), ...patient };
     const script: Script = ({ target, headers }) =>
       json(200, { job: { id: target, state: headers.authorization ?? "" } });
     const first = await play(test, script, { ...shared, accessToken: "token-of-first" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isApiError } from "../../src/index.ts";
 import { begin, json, refusal, reset, silence } from "../support/faults.ts";
-import { endOf, play, transports } from "../support/play.ts";
+import { endOf, patient, play, transports } from "../support/play.ts";
 
 const created = json(201, { job: { id: "a" } });
 
@@ -20,7 +20,10 @@ describe.concurrent.each(transports)("writes over %s", (_, transport) => {
     ["W02 post-429 without Retry-After", refusal(429), "ApiError"],
     ["W02 post-201 with a page in place of JSON", json(201, "page"), "UnexpectedAnswerError"],
   ] as const)("%s: is not repeated, since it may have been done", async ([, fault, name], test) => {
-    const { server, client } = await play(test, [fault, created], { ...transport(), attemptTimeoutMs: 400 });
+    const { server, client } = await play(test, [fault, created], {
+      ...transport(),
+      ...(fault === silence ? { attemptTimeoutMs: 400 } : patient),
+    });
     const { error } = await endOf(client.POST("/jobs", { body: { name: "n" } }));
     expect(server.journal).toHaveLength(1);
     expect(error).toMatchObject({ name });

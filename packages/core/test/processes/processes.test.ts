@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type Script, startFaultServer } from "../support/fault-server.ts";
-import { answer, job, json, ok, refusal } from "../support/faults.ts";
+import { answer, type Fault, job, json, ok, refusal } from "../support/faults.ts";
 import { transports } from "../support/play.ts";
 import { type Finished, runProcess } from "./run-process.ts";
 
@@ -11,6 +11,16 @@ const timeout = 120_000;
 const importing = new URL("./import.ts", import.meta.url);
 const manyCalls = new URL("./many-calls.ts", import.meta.url);
 const oneCall = new URL("./one-call.ts", import.meta.url);
+const threads = new URL("./threads.ts", import.meta.url);
+
+/** The first call of a script is answered well: what it loads is not what the next one takes. */
+function afterWarmUp(fault: Fault): Script {
+  return ({ path }) => (path.endsWith("/warm-up") ? json(200, job) : fault);
+}
+
+function packed(body: Buffer, times: number): Buffer {
+  return times === 0 ? body : packed(gzipSync(body), times - 1);
+}
 
 /** Runs a script against a server; it has to end well by itself, soon after it is done, and without a warning. */
 async function finish(script: URL, play: Script, ...args: readonly string[]): Promise<Finished & { requests: number }> {
@@ -42,11 +52,48 @@ describe("a process", () => {
     { timeout, retry },
     async (transport) => {
       const bomb = answer(200, gzipSync(Buffer.alloc(64 * 2 ** 20, " ")), [["Content-Encoding", "gzip"]]);
-      const play: Script = ({ path }) => (path.endsWith("/warm-up") ? json(200, job) : bomb);
-      const { report, requests } = await finish(oneCall, play, transport);
+      const { report, requests } = await finish(oneCall, afterWarmUp(bomb), transport);
       expect(requests).toBe(2);
       expect(report.error).toBe("ResponseTooLargeError");
       expect(report.grownMib).toBeLessThan(48);
+    },
+  );
+
+  it.each(names)(
+    "T09 huge-header: a header of 1 MiB takes at most four attempts and little memory, and none of it is kept, over %s",
+    { timeout, retry },
+    async (transport) => {
+      const huge = json(200, job, [["X-Huge", "x".repeat(2 ** 20)]]);
+      const { report, requests } = await finish(oneCall, afterWarmUp(huge), transport);
+      expect(requests).toBeLessThanOrEqual(1 + 4);
+      expect(report.error).toBe("NetworkError");
+      expect(report.grownMib).toBeLessThan(48);
+      expect(report.keptMib).toBeLessThan(1);
+    },
+  );
+
+  it.each(names)(
+    "P14 encoding-chain: 8 MiB packed fifty times are refused within a second of CPU time, over %s",
+    { timeout },
+    async (transport) => {
+      const encodings = Array.from({ length: 50 }, () => "gzip").join(", ");
+      const chain = answer(200, packed(Buffer.alloc(8 * 2 ** 20, " "), 50), [["Content-Encoding", encodings]]);
+      const { report, requests } = await finish(oneCall, afterWarmUp(chain), transport);
+      expect(requests).toBeLessThanOrEqual(1 + 4);
+      expect(report.error).toBe("NetworkError");
+      expect(report.cpuMs).toBeLessThan(1000);
+    },
+  );
+
+  it.each(names)(
+    "X10 a hundred clients in four threads are each answered by their own token and leave nothing, over %s",
+    { timeout, retry },
+    async (transport) => {
+      const echo: Script = ({ headers }) => json(200, { job: { id: headers.authorization ?? "" } });
+      const { report, requests } = await finish(threads, echo, transport, "4", "100");
+      expect(report.answered).toBe(2 * 100);
+      expect(requests).toBe(2 * 2 * 100);
+      expect(report.grownMib).toBeLessThan(20);
     },
   );
 

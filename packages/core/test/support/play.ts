@@ -74,6 +74,9 @@ export async function endOf(call: Promise<CallResult<unknown>>): Promise<End> {
 /** Beyond the figure of a case: what a machine that is busy with something else may add to any time. */
 export const busyMs = 1000;
 
+/** For cases that are not about time: on a busy machine an attempt may take longer than the figures allow. */
+export const patient: Pick<ClientOptions, "attemptTimeoutMs"> = { attemptTimeoutMs: 20_000 };
+
 /** Waits until something has come about, however long a busy machine takes. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(5);
