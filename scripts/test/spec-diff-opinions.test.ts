@@ -1,9 +1,11 @@
 import { compareOpenApi } from "api-smart-diff";
 import { describe, expect, test } from "vitest";
 import { diffDocuments } from "../src/diff/diff-documents.ts";
+import { judgeOperations } from "../src/diff/judge-operations.ts";
 import { judgeTypes } from "../src/diff/judge-types.ts";
 import { gravest } from "../src/diff/level.ts";
 import { weighOpinions } from "../src/diff/weigh-opinions.ts";
+import { emitTypes } from "../src/emit/emit-types.ts";
 import { basePair, editedPair } from "./fixtures/spec-diff/documents.ts";
 import { pairs } from "./fixtures/spec-diff/pairs.ts";
 
@@ -80,6 +82,24 @@ describe("TypeScript's own opinion", () => {
     const [before, after] = [types("{}", "number"), types("{}", "string")];
     expect(judgeTypes(before, after)).toEqual([{ operation: "GET /jobs", request: false, response: true }]);
   });
+
+  test("is asked for where the documents differ only, and is the one about the whole documents", async () => {
+    const before = basePair();
+    const types = (document: typeof before): Promise<string> => emitTypes(document, { alphabetize: false });
+    const typesBefore = await types(before);
+    for (const pair of pairs) {
+      const after = editedPair(pair);
+      const whole = judgeTypes(typesBefore, await types(after));
+      const asked = await judgeOperations(before, after);
+      const left = whole.filter(({ operation }) => !asked.some((fit) => fit.operation === operation));
+      expect(asked, pair.title).toEqual(whole.filter((fit) => !left.includes(fit)));
+      expect(
+        left.filter(({ request, response }) => !request || !response),
+        pair.title,
+      ).toEqual([]);
+    }
+    expect(await judgeOperations(before, basePair())).toEqual([]);
+  }, 60_000);
 
   test("is added where the documents say nothing, and shown where they say more", () => {
     const told = diffDocuments(

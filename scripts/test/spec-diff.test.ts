@@ -147,7 +147,8 @@ describe("pnpm spec:diff", () => {
     [["--from", "nowhere"], "nowhere:1: is neither a file, a folder nor a revision"],
     [["--from=--output=x"], "is neither a file, a folder nor a revision"],
     [["--from", spec], "is one file: say of which service version"],
-    [["reality-conversion@v7"], 'has no entry for "reality-conversion@v7"'],
+    [["reality-conversion@v7"], 'has no entry for "reality-conversion@v7"; there are reality-conversion@v1, '],
+    [["--from", "packages"], "packages:1: has no specs/redocly.yaml in it"],
   ])("refuses %j in one line", async (args, reason) => {
     const { diff } = await createSpecRepository();
     const { code, lines } = await diff(...args);
@@ -157,6 +158,14 @@ describe("pnpm spec:diff", () => {
 });
 
 describe("pnpm spec:diff --changeset", () => {
+  test("leaves the last release as it is while versions are to try out", async () => {
+    const { write, diff, git } = await createSpecRepository();
+    write(".changeset/pre.json", "{}");
+    const { lines } = await diff("--mark-released");
+    expect(lines).toEqual([expect.stringContaining(".released stays as it is: these are versions to try out")]);
+    expect(git("status", "--short")).toBe("?? .changeset/\n");
+  });
+
   test("writes nothing before the first release", async () => {
     const repository = await createSpecRepository();
     changeDataCenter(repository);

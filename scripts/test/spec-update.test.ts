@@ -188,7 +188,7 @@ describe("a document with changes", () => {
     const before = read(spec);
     const { code, lines } = await update(name, `${root}/dist/export.json`, "--apply");
     expect(lines).toContain(
-      "  `Job.ownerId` is gone: code that reads it no longer compiles. It stays until you pass --remove.",
+      "  `Job.ownerId` is gone: code that reads it no longer compiles. It stays here until you pass --remove.",
     );
     expect(lines).toContain(".changeset/spec-reality-conversion.md written: @reality-apis/reality-conversion minor");
     expect(code).toBe(0);

@@ -30,12 +30,13 @@ function compareNamed(walk: Walk, place: Place, a: Side, b: Side, name: string):
   if (bothNamed(a, b) && a.shape.nullable !== b.shape.nullable) {
     node.facts.push({ kind: b.shape.nullable ? "null-added" : "null-removed", ...at(inside, a, b) });
   }
-  compareShapes(walk, inside, closed(a), closed(b));
+  compareShapes(walk, inside, alone(a), alone(b));
 }
 
-/** Whether its list is open, the places say that refer to it: one may open it, and another not. */
-function closed(side: Side): Side {
-  return { ...side, peeled: { ...side.peeled, open: false } };
+/** The schema by itself. Whether its list is open, the places say that refer to it: one may open it, and another not. */
+function alone(side: Side): Side {
+  const { schema, at } = side.peeled;
+  return { ...side, located: { schema, at }, peeled: { ...side.peeled, open: false } };
 }
 
 /** What a named schema says about null itself is told of the schema, the rest of the place. */

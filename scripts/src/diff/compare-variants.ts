@@ -11,9 +11,11 @@ interface Variant {
   /** The property with one value only, and that value, as `type=Full`. */
   readonly tag?: string;
   readonly title: string;
+  /** The names of its properties, if it has any: two documents may call the same schema differently. */
+  readonly members?: string;
 }
 
-/** Compares the alternatives of two unions: pairs have the same name, or the same tag, or are what is left over. */
+/** Compares the alternatives of two unions: pairs have the same tag, name or properties, or are what is left over. */
 export function compareVariants(walk: Walk, place: Place, a: Side, b: Side): void {
   const before = variantsOf(walk.before, a);
   const after = variantsOf(walk.after, b);
@@ -54,7 +56,13 @@ function variantsOf(document: Walk["before"], side: Side): readonly Variant[] {
     })[0];
     const title =
       (side.shape.variants ? peeled.name : undefined) ?? tag ?? ([...types].join(" or ") || `alternative ${index + 1}`);
-    return { located, title, ...(peeled.name === undefined ? {} : { name: peeled.name }), ...(tag ? { tag } : {}) };
+    const members = [...properties.keys()].toSorted().join();
+    return {
+      ...{ located, title },
+      ...(peeled.name === undefined ? {} : { name: peeled.name }),
+      ...(tag ? { tag } : {}),
+      ...(members === "" ? {} : { members }),
+    };
   });
 }
 
@@ -68,9 +76,8 @@ function pair(before: readonly Variant[], after: readonly Variant[]): readonly (
     found.push([variant, other]);
     return true;
   };
-  const rests = ["tag", "name", "title"] as const;
   let waiting = [...before];
-  for (const key of rests) {
+  for (const key of ["tag", "name", "title", "members"] as const) {
     waiting = waiting.filter(
       (variant) => variant[key] === undefined || !take(variant, (other) => other[key] === variant[key]),
     );

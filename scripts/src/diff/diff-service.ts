@@ -3,6 +3,7 @@ import type { Spec } from "../spec/spec.ts";
 import { addExcerpts } from "./add-excerpts.ts";
 import type { Change } from "./change.ts";
 import { diffDocuments } from "./diff-documents.ts";
+import { judgeOperations } from "./judge-operations.ts";
 import { gravest, type Level } from "./level.ts";
 import { readPackage } from "./read-package.ts";
 import type { ServiceDiff } from "./service-diff.ts";
@@ -37,12 +38,7 @@ export async function diffService({ before, after }: SpecPair, { root, types }: 
 async function compare(before: Spec, after: Spec, types: boolean): Promise<Weighed> {
   const changes = diffDocuments(before.document, after.document).map((change) => addExcerpts(change, before, after));
   if (!types || changes.every(({ kind }) => kind === "text-changed")) return { changes, disagreements: [] };
-  // The generator and its compiler take longer to load than all else takes to run.
-  const [{ emitSchema }, { judgeTypes }] = await Promise.all([
-    import("../emit/emit-schema.ts"),
-    import("./judge-types.ts"),
-  ]);
-  return weighOpinions(changes, judgeTypes(await emitSchema(before), await emitSchema(after)));
+  return weighOpinions(changes, await judgeOperations(before.document, after.document));
 }
 
 /** An entry that comes or goes as a whole. */

@@ -20,7 +20,9 @@ export function excerptAt({ document, locate }: Pick<Spec, "document" | "locate"
   const value = valueAt(document, at);
   if (value === undefined) return undefined;
   const key = at.at(-1) ?? "";
-  const shown: unknown = /^\d+$/.test(key) ? [value] : Object.fromEntries([[key, value]]);
+  const shown: unknown = Array.isArray(valueAt(document, at.slice(0, -1)))
+    ? [value]
+    : Object.fromEntries([[key, value]]);
   const [first = "", ...others] = stringify(shown, { lineWidth: 100 }).trimEnd().split("\n");
   const lines = [`${first}${requirement(document, at)}`, ...others];
   const text = lines.length > maxLines ? [...lines.slice(0, maxLines), "…"].join("\n") : lines.join("\n");

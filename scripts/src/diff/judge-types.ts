@@ -31,12 +31,18 @@ export function judgeTypes(before: string, after: string): readonly Fit[] {
   });
 }
 
+/** Files of the compiler itself, read once. */
+const library = new Map<string, ts.SourceFile | undefined>();
+
 function createProgram(texts: ReadonlyMap<string, string>): ts.Program {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (name, languageVersion) => {
     const text = texts.get(name);
-    return text === undefined ? getSourceFile(name, languageVersion) : ts.createSourceFile(name, text, languageVersion);
+    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
+    const known = library.get(name) ?? getSourceFile(name, languageVersion);
+    library.set(name, known);
+    return known;
   };
   return ts.createProgram([...texts.keys()], options, host);
 }

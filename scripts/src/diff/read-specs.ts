@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { readRegistry } from "../read-registry.ts";
+import { readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
 import { loadSpec } from "../spec/load-spec.ts";
 import { rememberSources } from "../spec/remember-sources.ts";
@@ -19,9 +19,16 @@ export type SpecSet = ReadonlyMap<string, Spec>;
 export function readSpecs(root: string, source: string, asked: string | undefined): SpecSet {
   const path = resolve(root, source);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return readFolder(existsSync(join(path, "specs")) ? path : dirname(path), asked);
+  if (found?.isDirectory()) return readFolder(folderOf(path, source), asked);
   if (found) return readFile(path, source, asked);
   return withRevision(root, source, (folder) => readFolder(folder, asked));
+}
+
+/** The folder that holds `specs`; that one itself may be named, too. */
+function folderOf(path: string, shown: string): string {
+  const folder = [path, dirname(path)].find((one) => existsSync(join(one, registryFile)));
+  if (folder !== undefined && (folder === path || basename(path) === "specs")) return folder;
+  throw new Refusal([{ file: shown, line: 1, reason: `has no ${registryFile} in it` }]);
 }
 
 function readFolder(folder: string, asked: string | undefined): SpecSet {

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatFinding } from "../finding.ts";
+import { readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
 import { compareWithRelease } from "../update/compare-with-release.ts";
 import { markReleased } from "../update/mark-released.ts";
 import { planChangesets } from "../update/plan-changesets.ts";
-import { releasedFolder } from "../update/released.ts";
+import { releasedFolder, unreleased } from "../update/released.ts";
 import { writeChangesets } from "../update/write-changesets.ts";
 import { recoverWrites } from "../write/recover-writes.ts";
 import { replaceFiles } from "../write/replace-files.ts";
@@ -47,13 +48,9 @@ async function work(args: DiffArguments, root: string): Promise<readonly string[
   const { asked, from = defaultFrom(root), to = root } = args;
   const [before, after] = [readSpecs(root, from, asked), readSpecs(root, to, asked)];
   if (before.size === 0 && after.size === 0) {
-    throw new Refusal([
-      {
-        file: "specs/redocly.yaml",
-        line: 1,
-        reason: `has no entry for "${asked}"; name one, as reality-conversion@v1`,
-      },
-    ]);
+    const known = readRegistry(root, { packages: "optional" }).map(({ service, version }) => `${service}@${version}`);
+    const reason = `has no entry for "${asked}"; there are ${known.join(", ")}`;
+    throw new Refusal([{ file: registryFile, line: 1, reason }]);
   }
   const diffs = await diffSets(before, after, { root, types: args.types });
   if (args.html !== undefined) {
@@ -72,9 +69,6 @@ function defaultFrom(root: string): string {
 
 async function writeForRelease(root: string): Promise<readonly string[]> {
   const since = await compareWithRelease(root);
-  if (!since)
-    return [
-      "Nothing has been released yet, so there is nothing to compare with: the first release is told as a whole.",
-    ];
+  if (!since) return [unreleased];
   return writeChangesets(root, planChangesets(root, since.services, since.diffs));
 }

@@ -40,13 +40,13 @@ export const valueRules: { readonly [kind: string]: Rule } = {
   "limit-tightened": byUse(
     behaviour(
       "major",
-      "`{detail}` of {subject} is tighter: {after}, it was {before}. What was accepted may be refused.",
+      "`{detail}` of {subject} is tighter: {after} now, {before} before. What was accepted may be refused.",
     ),
-    verdict("patch", "`{detail}` of {subject} is tighter: {after}, it was {before}."),
+    verdict("patch", "`{detail}` of {subject} is tighter: {after} now, {before} before."),
   ),
   "limit-loosened": byUse(
-    verdict("minor", "`{detail}` of {subject} is looser: {after}, it was {before}."),
-    verdict("minor", "`{detail}` of {subject} is looser: {after}, it was {before}. Other values may come."),
+    verdict("minor", "`{detail}` of {subject} is looser: {after} now, {before} before."),
+    verdict("minor", "`{detail}` of {subject} is looser: {after} now, {before} before. Other values may come."),
   ),
   "format-added": byUse(
     behaviour("major", "{subject} has to be a {after}; it had no format. What was accepted may be refused."),

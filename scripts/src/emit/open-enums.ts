@@ -15,9 +15,10 @@ export function markOpenEnums(document: JsonObject): JsonObject {
     const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mark(child)]));
     const members = arrayAt(value, "anyOf");
     if (!members.some((member) => arrayAt(resolve(document, member), "enum").length > 0)) return copy;
+    const marked = arrayAt(copy, "anyOf");
     return {
       ...copy,
-      anyOf: members.map((member) => (isBareString(member) ? { ...member, [openMark]: true } : mark(member))),
+      anyOf: members.map((member, index) => (isBareString(member) ? { ...member, [openMark]: true } : marked[index])),
     };
   };
   return { ...document, ...Object.fromEntries(Object.entries(document).map(([key, value]) => [key, mark(value)])) };

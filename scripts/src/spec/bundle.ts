@@ -25,18 +25,18 @@ export type RefuseIn = (source: SourceFile, at: Pointer, reason: string) => void
  */
 export function bundle(root: ReadFile, files: ReadonlyMap<string, ReadFile>, refuse: RefuseIn): Bundle {
   const origins = collectOrigins(root, files, refuse);
-  const components: { [kind: string]: JsonObject } = { ...ownComponents(root.source) };
+  const own = objectAt(localise(root.source.value));
+  const components: { [kind: string]: JsonObject } = { ...objectsIn(objectAt(own, "components")) };
   for (const [place, source] of origins) {
     const [kind = "", name = ""] = place.split("/");
     const component = localise(valueAt(source.value, ["components", kind, name]));
     components[kind] = { ...components[kind], ...Object.fromEntries([[name, component]]) };
   }
-  return { document: { ...objectAt(localise(root.source.value)), components }, origins };
+  return { document: { ...own, components }, origins };
 }
 
-function ownComponents({ value }: SourceFile): { [kind: string]: JsonObject } {
-  const own = objectAt(localise(value), "components");
-  return Object.fromEntries(Object.keys(own).map((kind) => [kind, objectAt(own, kind)]));
+function objectsIn(components: JsonObject): { [kind: string]: JsonObject } {
+  return Object.fromEntries(Object.keys(components).map((kind) => [kind, objectAt(components, kind)]));
 }
 
 /** Follows references from file to file, and remembers where each borrowed component stands. */

@@ -30,11 +30,22 @@ export function parseSource({ file, text }: SourceText): SourceFile {
     refuseAliases(file, document, lineAt);
     const value = toPlainValue(file, document);
     if (depthOf(value) > maxDepth) throw new Refusal([{ file, line: 1, reason: tooDeep }]);
-    return { file, text, value, lineOf: (pointer) => lineAt(offsetOf(document, pointer)) };
+    const tree = remade(document, () => parseDocument(text));
+    return { file, text, value, lineOf: (pointer) => lineAt(offsetOf(tree(), pointer)) };
   } catch (error) {
     if (error instanceof RangeError) throw new Refusal([{ file, line: 1, reason: tooDeep }]);
     throw error;
   }
+}
+
+/** The tree takes many times the memory of what it says: it may go once it was read, and is made again for who asks. */
+function remade(tree: Document, make: () => Document): () => Document {
+  let kept = new WeakRef(tree);
+  return () => {
+    const known = kept.deref() ?? make();
+    kept = new WeakRef(known);
+    return known;
+  };
 }
 
 function refuseAliases(file: string, document: Document, lineAt: (offset: number) => number): void {

@@ -50,12 +50,21 @@ function setNode(document: Document, at: Pointer, value: unknown): void {
     },
   });
   document.setIn(at, node);
+  if (at.at(-2) === "responses") sortLast(document.getIn(at.slice(0, -1)));
   const owner = document.getIn(named.slice(0, -1));
   const pair = isNew && isMap(owner) ? owner.items.at(-1) : undefined;
   if (!pair) return;
   const key = new Scalar(named.at(-1));
   key.spaceBefore = true;
   pair.key = key;
+}
+
+/** Answers stand by their status, the default one last. */
+function sortLast(answers: unknown): void {
+  const last = isMap(answers) ? answers.items.at(-1) : undefined;
+  if (!isMap(answers) || !last) return;
+  const place = answers.items.findIndex(({ key }) => String(key) > String(last.key));
+  if (place >= 0) answers.items.splice(place, 0, ...answers.items.splice(-1));
 }
 
 function plain(document: Document, node: unknown): unknown {

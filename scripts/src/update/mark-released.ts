@@ -8,9 +8,13 @@ import { releasedConsumers } from "./released-consumers.ts";
 
 /**
  * Keeps the specifications as those of the last release, and with them the code that was promised to compile: the
- * blocks of the READMEs, and the type tests. Part of releasing, right after the versions were set.
+ * blocks of the READMEs, and the type tests. Part of releasing, right after the versions were set. Versions to try out
+ * are no release: what changed is told of again with the version that they lead to.
  */
 export function markReleased(root: string): readonly string[] {
+  if (existsSync(join(root, ".changeset/pre.json"))) {
+    return [`${releasedFolder} stays as it is: these are versions to try out, and their changesets stay, too.`];
+  }
   const entries = readRegistry(root);
   const specs = new Set([registryFile, ...entries.flatMap((entry) => loadSpec(root, entry).files)]);
   const files = new Map<string, string | undefined>(

@@ -37,7 +37,7 @@ export function proposeEdits(context: EditContext, changes: readonly Change[], {
 }
 
 function proposal(context: EditContext, change: Change, remove: boolean): readonly SpecEdit[] | string {
-  if (/(?<!null|format)-removed$/.test(change.kind) && !remove) return "It stays until you pass --remove.";
+  if (/(?<!null|format)-removed$/.test(change.kind) && !remove) return "It stays here until you pass --remove.";
   const edits = proposeCallEdit(context, change) ?? proposeSchemaEdit(context, change);
   if (!edits || edits.length === 0) return "Edit it by hand.";
   const shared = edits.map(({ at }) => context.spec.locate(at).file).find((file) => file !== context.spec.entry.spec);

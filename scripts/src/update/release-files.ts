@@ -10,8 +10,8 @@ import { printMarkdown } from "../diff/print-markdown.ts";
 import { printText } from "../diff/print-text.ts";
 import { readSpecs } from "../diff/read-specs.ts";
 import { readRegistry } from "../read-registry.ts";
-import { type PlannedChangeset, planChangesets } from "./plan-changesets.ts";
-import { readReleased } from "./released.ts";
+import { planChangesets } from "./plan-changesets.ts";
+import { readReleased, unreleased } from "./released.ts";
 import { changesetFiles, changesetLines } from "./write-changesets.ts";
 
 /** All that follows from edited specifications. */
@@ -42,13 +42,13 @@ export async function releaseFiles(root: string, edited: ReadonlyMap<string, str
     const before = released ?? readSpecs(root, edited.size > 0 ? root : "HEAD", undefined);
     const diffs = await diffSets(before, after, { root, types: true });
     const services = [...new Set([...before.values(), ...after.values()].map(({ entry }) => entry.service))];
-    // Before the first release there is nothing that a changeset could compare with: that one is told as a whole.
     const changesets = released ? planChangesets(root, services, diffs) : [];
     return {
       files: new Map([...edited, ...code, ...changesetFiles(changesets), ...reports(diffs)]),
       lines: [
         ...printText(diffs),
-        ...lines(code, changesets),
+        ...[...code.keys()].map((file) => `${file} written`),
+        ...(released ? changesetLines(changesets) : [unreleased]),
         `${reportFolder}/report.html, .md and .json: the report`,
       ],
     };
@@ -75,8 +75,4 @@ function reports(diffs: Parameters<typeof printHtml>[0]): readonly (readonly [fi
     [`${reportFolder}/report.md`, printMarkdown(diffs)],
     [`${reportFolder}/report.json`, printJson(diffs)],
   ];
-}
-
-function lines(code: ReadonlyMap<string, unknown>, changesets: readonly PlannedChangeset[]): readonly string[] {
-  return [...[...code.keys()].map((file) => `${file} written`), ...changesetLines(changesets)];
 }

@@ -31,9 +31,11 @@ export function translateSchema(translator: Translator, schema: unknown): unknow
   if (typeof schema.$ref === "string") return translateReference(translator, schema, schema.$ref);
   const kept = Object.entries(schema).filter(([key]) => !left.has(key) && !key.startsWith("x-"));
   const translated = Object.fromEntries(kept.map(([key, value]) => [key, translateKeyword(translator, key, value)]));
+  if (Array.isArray(schema.enum) && translator.way === "response") {
+    const listed = without(translated, "description");
+    return { ...describe(schema), anyOf: [listed, { type: "string" }, ...orNull(schema)] };
+  }
   const typed = schema.nullable === true ? withNull(translated) : translated;
-  const isEnum = Array.isArray(schema.enum) && translator.way === "response";
-  if (isEnum) return { ...describe(schema), anyOf: [without(typed, "description"), { type: "string" }] };
   return translator.way === "request" && isObject(schema.properties)
     ? { ...typed, additionalProperties: false }
     : typed;
@@ -69,7 +71,7 @@ function translateReference(translator: Translator, schema: JsonObject, referenc
   const members: readonly object[] = [
     own,
     ...(way === "response" && Array.isArray(values) ? [{ type: "string" }] : []),
-    ...(schema.nullable === true ? [{ type: "null" }] : []),
+    ...orNull(schema),
   ];
   return { ...describe(schema), ...(members.length > 1 ? { anyOf: members } : own) };
 }
@@ -83,7 +85,12 @@ function without(schema: JsonObject, key: string): object {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key));
 }
 
+function orNull({ nullable }: JsonObject): readonly object[] {
+  return nullable === true ? [{ type: "null" }] : [];
+}
+
+/** A list of values has no null in it: that stands beside it. */
 function withNull(schema: JsonObject): JsonObject {
-  if (typeof schema.type === "string") return { ...schema, type: [schema.type, "null"] };
+  if (typeof schema.type === "string" && !("enum" in schema)) return { ...schema, type: [schema.type, "null"] };
   return { anyOf: [schema, { type: "null" }] };
 }

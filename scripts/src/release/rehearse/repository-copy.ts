@@ -38,7 +38,7 @@ export async function copyRepository(commands: Commands, registry: Registry, roo
     root,
     pnpm: (...args) => run(args),
     async publish() {
-      await run(["exec", "changeset", "version"]);
+      await run(["run", "release:version"]);
       await run(["run", "build"]);
       await run(["exec", "changeset", "publish", "--no-git-tag"], registry.environment);
     },
