@@ -18,7 +18,8 @@ export { isRealityApiError, RealityApiError, type RealityApiErrorOptions } from 
 export { isUnexpectedAnswerError, UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
 export type { JobTypes } from "./job-types.ts";
 export { type Bucket, createBucket } from "./limit/bucket.ts";
-export { createRateLimit, type RateLimit, type RateLimitOptions, rateLimitTiers } from "./limit/rate-limit.ts";
+export { createRateLimit, type RateLimitOptions, rateLimitTiers } from "./limit/create-rate-limit.ts";
+export type { RateLimit } from "./limit/rate-limit.ts";
 export type { CallObservers, Logger, RequestEvent, ResponseEvent } from "./observe/attempt-event.ts";
 export type { Backoff } from "./retry/retry-wait.ts";
 export { retryAfterMs } from "./retry-after.ts";

@@ -1,7 +1,8 @@
 import type { Answer } from "./attempt/answer.ts";
 import { attempt } from "./attempt/attempt.ts";
 import { isUnsent } from "./attempt/network-error.ts";
-import { beginCall, type Call, leftMs, secretsOf } from "./call.ts";
+import { beginCall } from "./begin-call.ts";
+import { type Call, leftMs, secretsOf } from "./call.ts";
 import { setCallOf } from "./call-of.ts";
 import type { CallRequest } from "./call-request.ts";
 import type { CallSettings, ParseAs } from "./call-types.ts";

@@ -56,8 +56,9 @@ export {
 } from "./jobs/watch-errors.ts";
 export type { WatchOptions } from "./jobs/watch-options.ts";
 export type { WatchState } from "./jobs/watch-state.ts";
-export { type ListOptions, listJobs } from "./lists/list.ts";
+export { listJobs } from "./lists/list.ts";
 export { listJobsInShards, type ShardedListOptions } from "./lists/list-in-shards.ts";
+export type { ListOptions } from "./lists/list-options.ts";
 export type { Page } from "./lists/page.ts";
 export type { PagedIterable } from "./lists/paged-iterable.ts";
 export { type FetchPage, type PaginateOptions, paginate } from "./lists/paginate.ts";

@@ -1,5 +1,5 @@
-import type { Filter } from "./compile-filter.ts";
 import type { Comparison } from "./expression.ts";
+import type { Filter } from "./filter.ts";
 
 /**
  * Compares the instant that a job was created at with another. That one is brought to milliseconds, as numbers of nanoseconds

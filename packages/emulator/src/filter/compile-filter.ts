@@ -1,10 +1,8 @@
 import { compileDate } from "./compile-date.ts";
 import type { Comparison, Expression } from "./expression.ts";
+import type { Filter } from "./filter.ts";
 import type { FieldName } from "./filter-fields.ts";
 import type { FilterableJob } from "./filterable-job.ts";
-
-/** Whether a job fulfils a filter. */
-export type Filter = (job: FilterableJob) => boolean;
 
 /**
  * Makes a filter of an expression, for many jobs. GUIDs, types and states are compared without case, names and e-mails

@@ -3,7 +3,7 @@ import { renderFilter } from "../filters/render.ts";
 import type { JobClient } from "../job-client.ts";
 import { mustBe } from "../must-be.ts";
 import { propertyOf } from "../property.ts";
-import type { ListOptions } from "./list.ts";
+import type { ListOptions } from "./list-options.ts";
 import type { PagedOptions } from "./paged-iterable.ts";
 
 /** What a list goes by. */
