@@ -30,6 +30,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/test/**/*.test.ts", "scripts/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...sockets],
+          // Every core, as nothing else runs meanwhile.
+          maxWorkers: "100%",
           // Long enough for a busy machine; no test here waits for real time.
           testTimeout: 20_000,
           setupFiles,

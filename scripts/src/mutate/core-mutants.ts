@@ -12,7 +12,7 @@ export const coreMutants: readonly Mutant[] = [
   },
   {
     rule: "a request leaves for the client's own origin only",
-    file: "call.ts",
+    file: "begin-call.ts",
     from: "if (!url.startsWith(",
     to: "if (!url && !url.startsWith(",
     tests: ["origins.test.ts", "middlewares.test.ts"],

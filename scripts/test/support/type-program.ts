@@ -56,7 +56,8 @@ export function hoversOf(text: string, names: readonly string[]): Readonly<Recor
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [path],
-    getScriptVersion: () => "1",
+    // The registry is shared: a text of the same version would be taken for the one before.
+    getScriptVersion: (name) => (name === path ? text : "1"),
     getScriptSnapshot: (name) => {
       const content = name === path ? text : ts.sys.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
