@@ -87,15 +87,15 @@ test("the token file is read for each call, so that a token may be refreshed dur
 
 test("4: the time limit has passed, and the resuming command is told", async () => {
   const emulator = emulatorWith({ durationMs: Number.POSITIVE_INFINITY });
-  const args = [...runJob, "--timeout", "10m", "--base-url", "https://other.example/root/", "--json"];
+  const args = [...runJob, "--timeout", "10m", "--base-url", "https://other.example/proxy/", "--json"];
   const { exitCode, err } = await run(emulator, args);
   const [, id = ""] = /Job ([0-9a-f-]{36})/.exec(err) ?? [];
   expect(exitCode).toBe(4);
   expect(linesOf(err).slice(-2)).toEqual([
     `error: The time to watch job ${id} of Reality Conversion is up; the job itself goes on. Last seen active, 40 %.`,
-    `Watch it again with: reality watch conversion ${id} --base-url https://other.example/root/ --json`,
+    `Watch it again with: reality watch conversion ${id} --base-url https://other.example/proxy/ --json`,
   ]);
-  expect(emulator.journal.every(({ path }) => path.startsWith("/root/realityconversion/"))).toBe(true);
+  expect(emulator.journal.every(({ path }) => path.startsWith("/proxy/realityconversion/"))).toBe(true);
 });
 
 test("5: the job does not exist", async () => {
