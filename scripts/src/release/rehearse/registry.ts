@@ -70,6 +70,8 @@ function environmentFor(url: string, folder: string): Environment {
     // What was published a minute ago is what is looked at here.
     YARN_NPM_MINIMAL_AGE_GATE: "0",
     YARN_ENABLE_GLOBAL_CACHE: "0",
+    // Yarn remembers where a tarball is, and that would be the port of an earlier rehearsal.
+    YARN_GLOBAL_FOLDER: join(folder, "yarn"),
   };
 }
 
