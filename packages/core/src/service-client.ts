@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from "openapi-fetch";
+import createClient, { createQuerySerializer, type Middleware } from "openapi-fetch";
 import type { Answer } from "./attempt/answer.ts";
 import { normaliseBaseUrl } from "./base-url.ts";
 import { plainInit, realInit, type UntypedInit } from "./call-init.ts";
@@ -11,6 +11,7 @@ import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { JobTypes } from "./job-types.ts";
 import type { RateLimit } from "./limit/rate-limit.ts";
 import { fillPath } from "./path.ts";
+import { queryWriter } from "./query-writer.ts";
 import { send } from "./send.ts";
 import type { ServiceDescription } from "./service-description.ts";
 import { settingsFrom } from "./settings.ts";
@@ -57,7 +58,8 @@ export function createServiceClient<Paths extends object, Service extends Servic
   const settings = settingsFrom(options, baseUrl);
   checkHeaders(options.headers);
   const headers = { ...options.headers, Accept: service.accept };
-  const inner = createClient<Paths>({ baseUrl, headers, pathSerializer: fillPath });
+  const querySerializer = queryWriter(createQuerySerializer());
+  const inner = createClient<Paths>({ baseUrl, headers, pathSerializer: fillPath, querySerializer });
   const { GET, POST, PUT, PATCH, DELETE, eject } = inner;
   let initOf = plainInit;
   const verb =

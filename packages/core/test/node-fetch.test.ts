@@ -105,8 +105,9 @@ describe.concurrent("createNodeFetch", () => {
     const server = await startServer(test, [() => {}, trickle("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n", 10)]);
     const nodeFetch = createNodeFetch();
     const first = new AbortController();
-    setTimeout(() => first.abort(new Error("enough")), 50);
-    await expect(nodeFetch(server.origin, { signal: first.signal })).rejects.toThrow("enough");
+    const unanswered = nodeFetch(server.origin, { signal: first.signal });
+    void until(() => server.journal.length === 1).then(() => first.abort(new Error("enough")));
+    await expect(unanswered).rejects.toThrow("enough");
     const second = new AbortController();
     const response = await nodeFetch(server.origin, { signal: second.signal });
     setTimeout(() => second.abort(new Error("enough")), 50);
@@ -116,6 +117,28 @@ describe.concurrent("createNodeFetch", () => {
     );
     await until(() => server.journal.every(({ outcome }) => outcome === "client-closed"));
     expect(server.journal).toHaveLength(2);
+  });
+
+  it("ends with the signal that a fetch around it gives, and still with the call's", async (test) => {
+    const nodeFetch = createNodeFetch();
+    const stopping = new AbortController();
+    const { server, get } = await play(test, [() => {}], {
+      attempts: 1,
+      fetch: (url, init) => {
+        const signals = init.signal ? [init.signal, stopping.signal] : [stopping.signal];
+        return nodeFetch(url, { ...init, signal: AbortSignal.any(signals) });
+      },
+    });
+    const call = new AbortController();
+    const first = get({ signal: call.signal });
+    await until(() => server.journal.length === 1);
+    call.abort(new Error("enough of this"));
+    expect(await first).toEqual({ error: call.signal.reason });
+    const second = get();
+    await until(() => server.journal.length === 2);
+    stopping.abort(new Error("enough of all"));
+    expect(await second).toMatchObject({ error: { name: "NetworkError", cause: stopping.signal.reason } });
+    await until(() => server.journal.every(({ outcome }) => outcome === "client-closed"));
   });
 
   it("takes an answer that ends with its connection", async (test) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createServiceClient, type JobTypes, type ServiceDescription } from "../src/index.ts";
+import { createServiceClient, isInvalidArgumentError, type JobTypes, type ServiceDescription } from "../src/index.ts";
 import { type FixturePaths, recordingClient, service } from "./support/fixture-service.ts";
 
 afterEach(() => {
@@ -55,12 +55,15 @@ describe("a request", () => {
 });
 
 describe("a query", () => {
-  /** The query that goes out for a call, whatever the types of its operation say. */
-  async function searchOf(query: object, settings: object = {}): Promise<string[]> {
+  /** The queries that go out for a call, whatever the types of its operation say, and how it failed if it did. */
+  async function sent(query: object, settings: object = {}): Promise<{ searches: string[]; error: unknown }> {
     const { client, requests } = recordingClient(() => Response.json({ jobs: [] }));
     const untyped = client.GET as (path: string, init: object) => Promise<unknown>;
-    await untyped("/jobs", { params: { query }, ...settings });
-    return requests.map(({ url }) => new URL(url).search);
+    const error = await untyped("/jobs", { params: { query }, ...settings }).then(
+      () => undefined,
+      (caught: unknown) => caught,
+    );
+    return { searches: requests.map(({ url }) => new URL(url).search), error };
   }
 
   it.each<[string, object, string]>([
@@ -70,12 +73,26 @@ describe("a query", () => {
     ["what is not there", { a: undefined, b: null, c: "", d: "x" }, "?c=&d=x"],
     ["a list, its name once for each", { id: ["a", "b c"], none: [] }, "?id=a&id=b%20c"],
     ["an object, by its keys", { by: { name: "n", no: 1 } }, "?by[name]=n&by[no]=1"],
+    ["nothing for an object without any", { a: 1, by: {}, b: 2 }, "?a=1&b=2"],
   ])("writes %s", async (_, query, search) => {
-    expect(await searchOf(query)).toEqual([search.replaceAll("'", "%27")]);
+    expect(await sent(query)).toEqual({ searches: [search.replaceAll("'", "%27")], error: undefined });
   });
 
   it.each(["a=1", "?a=1"])("may be written in a way of the caller's, as %j", async (text) => {
-    expect(await searchOf({ b: 2 }, { querySerializer: () => text })).toEqual(["?a=1"]);
+    const { searches } = await sent({ b: [{ c: 2 }] }, { querySerializer: () => text });
+    expect(searches).toEqual(["?a=1"]);
+  });
+
+  it.each([
+    ["a list in a list", [["a"]]],
+    ["an object in a list", [{ a: 1 }]],
+    ["an object in an object", { a: { b: 1 } }],
+    ["half a character", "\ud800"],
+    ["a symbol", Symbol.iterator],
+  ])("can't hold %s: the error names the parameter, and no request is made", async (_, value) => {
+    const { searches, error } = await sent({ $top: 5, odd: value });
+    expect(searches).toEqual([]);
+    expect(isInvalidArgumentError(error) && error.argument).toBe("odd");
   });
 });
 

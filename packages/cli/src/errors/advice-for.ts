@@ -1,4 +1,4 @@
-import { type ApiError, isApiError, isAuthError } from "@reality-apis/core";
+import { type ApiError, isApiError, isAuthError, isNetworkError } from "@reality-apis/core";
 import { JobNotFoundError } from "@reality-apis/helpers";
 import { causesOf } from "./causes-of.ts";
 
@@ -11,7 +11,7 @@ export function adviceFor(error: unknown): string | undefined {
   const answer = chain.find(isApiError);
   if (answer) return adviceForAnswer(answer);
   if (isAuthError(error)) return "Check --token-file or REALITY_ACCESS_TOKEN.";
-  return chain.some((cause) => cause instanceof TypeError) ? "Check the network and --base-url." : undefined;
+  return chain.some(isNetworkError) ? "Check the network and --base-url." : undefined;
 }
 
 function adviceForAnswer({ status, retryAfterMs }: ApiError): string {

@@ -71,7 +71,8 @@ function endOnAbort(request: ClientRequest, init: ListenedInit, reject: (reason:
     reject(reason);
     request.destroy();
   };
-  const listen = init[onEnd];
+  // A copy of a call's init, as one with a signal of its own, no longer has the getter: then only the signal counts.
+  const listen = Object.getOwnPropertyDescriptor(init, "signal")?.get && init[onEnd];
   if (listen) listen(end);
   else if (init.signal) endOnSignal(request, init.signal, end);
 }
