@@ -65,7 +65,7 @@ const fits = (state: WatchState, event: PollEvent): boolean =>
   ["progress", "job", "messages"].every((kind) => event.kind !== kind || state.ask === kind);
 
 describe("whatever a service answers, the decision", () => {
-  it("R1, R2, R4, R11: keeps the documented space between questions about progress, keeps a wait it was asked for, and ends but once", () => {
+  it("R1, R2, R4, R11: keeps the documented space between questions about progress, and a wait it was asked for", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         let state = start;

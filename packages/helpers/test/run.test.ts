@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { cancelJob, type JobClient, runJob, submitJob } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
@@ -61,6 +61,18 @@ describe("submitting a job", () => {
     const created: Job[] = [];
     await submitJob(client, creation, { onCreated: (job) => created.push(job) });
     expect(created).toEqual([{ id: "job-1", state: "unsubmitted" }]);
+  });
+
+  it("R20: submits it all the same where whoever is told of it fails", async () => {
+    const { client } = clientOf({ POST: ["unsubmitted"], PATCH: ["active"] });
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const failure = new Error("observer");
+    const onCreated = (): never => {
+      throw failure;
+    };
+    expect(await submitJob(client, creation, { onCreated })).toMatchObject({ state: "active" });
+    expect(warn.mock.calls.map((values) => values.at(-1))).toEqual([failure]);
+    warn.mockRestore();
   });
 
   it("never repeats a refused creation", async () => {

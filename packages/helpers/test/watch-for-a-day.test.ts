@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { type JobClient, watchJobs } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
-import { jobIdOf } from "./support/many-jobs-service.ts";
+import { type GetInit, jobIdOf } from "./support/many-jobs-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
 const hourMs = 3_600_000;
@@ -14,12 +14,15 @@ function endlessJobs(clock: VirtualClock): { client: JobClient<{ id: string; sta
   /** Requests by second for the first minute, and all others under one more. */
   const requestsBy: number[] = Array(61).fill(0);
   const response = { ok: true, status: 200, headers: new Headers() };
-  const jobs = jobIds.map((id) => ({ id, state: "active" }));
-  const get = async (path: string): Promise<unknown> => {
+  const listed = (query: string): object => ({
+    jobs: (query.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []).map((id) => ({ id, state: "active" })),
+  });
+  const get = async (path: string, { querySerializer }: GetInit): Promise<unknown> => {
     const second = Math.min(60, Math.floor(clock.seconds));
     requestsBy[second] = (requestsBy[second] ?? 0) + 1;
     const isList = path === "/jobs";
-    return { data: isList ? { jobs } : { jobProgress: { state: "active", percentage: 10 } }, response };
+    const jobProgress = { state: "active", percentage: 10 };
+    return { data: isList ? listed(querySerializer()) : { jobProgress }, response };
   };
   const unused = async (): Promise<unknown> => Promise.reject(new Error("A watch makes only GET requests."));
   return { client: { service, GET: get, POST: unused, PATCH: unused, PUT: unused, DELETE: unused }, requestsBy };

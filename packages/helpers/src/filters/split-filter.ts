@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "@reality-apis/core";
+import { mustBe } from "../must-be.ts";
 import { combine } from "./combine.ts";
 import { encodedLength } from "./encoded-length.ts";
 import type { Filter } from "./filter.ts";
@@ -15,9 +16,7 @@ import { membership } from "./membership.ts";
  * given, or an `and` of such; and when `maxLength` is no whole number above 0.
  */
 export function splitFilter(filter: Filter, maxLength: number): Filter[] {
-  if (!Number.isInteger(maxLength) || maxLength < 1) {
-    throw new InvalidArgumentError("maxLength", `must be a whole number above 0, not ${String(maxLength)}`);
-  }
+  mustBe("a whole number above 0", Number.isInteger(maxLength) && maxLength > 0, "maxLength", maxLength);
   const length = encodedLength(filter);
   if (length <= maxLength) return [filter];
   const cut = cutOf(filter);

@@ -1,5 +1,5 @@
 import { apiErrorOf, type Operation, UnexpectedAnswerError } from "@reality-apis/core";
-import { type CallInput, callOperation } from "../call.ts";
+import { type Answer, type CallInput, callOperation } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
 import { isObject, propertyOf } from "../property.ts";
 
@@ -16,10 +16,23 @@ export async function callForJob<Job, Creation, Progress>(
   input: CallInput,
 ): Promise<Job> {
   const answer = await callOperation(client, operation, input);
-  if (!answer.response.ok) throw apiErrorOf(answer);
-  const job = propertyOf(answer.data, client.service.job.envelope);
-  if (isObject(job)) return job as Job;
+  const job = jobIn(client, answer);
+  if (job !== undefined) return job;
   throw new UnexpectedAnswerError(
     `${operation.method} ${operation.path} gave ${answer.response.status} without a job.`,
   );
+}
+
+/**
+ * Takes the job out of an answer; `undefined` where it has none.
+ *
+ * @throws ApiError when the service has refused.
+ */
+export function jobIn<Job, Creation, Progress>(
+  { service }: JobClient<Job, Creation, Progress>,
+  answer: Answer,
+): Job | undefined {
+  if (!answer.response.ok) throw apiErrorOf(answer);
+  const job = propertyOf(answer.data, service.job.envelope);
+  return isObject(job) ? (job as Job) : undefined;
 }

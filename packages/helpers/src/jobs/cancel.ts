@@ -1,8 +1,6 @@
-import { apiErrorOf } from "@reality-apis/core";
 import { callOperation, requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
-import { isObject, propertyOf } from "../property.ts";
-import { type CallOptions, callForJob } from "./call-for-job.ts";
+import { type CallOptions, callForJob, jobIn } from "./call-for-job.ts";
 
 /**
  * Asks the service to end a job, and gives the job as it stands then. The end itself may take a while: `waitForJob`
@@ -18,8 +16,6 @@ export async function cancelJob<Job, Creation, Progress>(
   const { cancel, read } = client.service.operations;
   const input = { jobId: requireJobId(jobId), signal: options.signal };
   const answer = await callOperation(client, cancel, { ...input, body: cancel.body });
-  if (!answer.response.ok) throw apiErrorOf(answer);
-  const job = propertyOf(answer.data, client.service.job.envelope);
   // Some services answer with the job, others with nothing.
-  return isObject(job) ? (job as Job) : callForJob(client, read, input);
+  return jobIn(client, answer) ?? callForJob(client, read, input);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type ServiceDescription } from "@reality-apis/core";
-import { mustBe } from "../must-be.ts";
+import { delaysOf, duration } from "./durations.ts";
 import type { PollPolicy } from "./policy.ts";
 import type { WatchOptions } from "./watch-options.ts";
 
@@ -24,15 +24,9 @@ export function policyFor(service: ServiceDescription, options: WatchOptions): P
   };
 }
 
-/** A time span of the caller's: a finite number of milliseconds, 0 or more. */
-export function duration(name: string, value: number): number {
-  return mustBe("a number of milliseconds, 0 or more", Number.isFinite(value) && value >= 0, name, value);
-}
-
 function delaysFor(service: ServiceDescription, options: WatchOptions): readonly number[] {
   const documented = service.poll.delaysMs;
-  const delays = options.delaysMs?.map((delay) => duration("delaysMs", delay)) ?? documented;
-  if (delays.length === 0) throw new InvalidArgumentError("delaysMs", "must hold at least one delay");
+  const delays = delaysOf(options.delaysMs ?? documented);
   const tooShort = delays.find((delay, index) => delay < (documented[index] ?? documented.at(-1) ?? 0));
   if (tooShort === undefined || options.allowFasterThanDocumented) return delays;
   throw new InvalidArgumentError(

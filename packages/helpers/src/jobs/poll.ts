@@ -1,6 +1,5 @@
-import { InvalidArgumentError } from "@reality-apis/core";
 import { forwardAbort } from "../abortable.ts";
-import { duration } from "./policy-for.ts";
+import { delaysOf, duration } from "./durations.ts";
 import { PollTimeoutError } from "./poll-timeout-error.ts";
 import { delayAt } from "./schedule.ts";
 import { sleepUntil } from "./sleep-until.ts";
@@ -34,10 +33,8 @@ export function poll<Value>(
   options: PollOptions<NoInfer<Value>> = {},
 ): AsyncGenerator<Value, void, undefined> {
   const { delaysMs = [15_000, 30_000, 60_000, 120_000], timeoutMs } = options;
-  if (delaysMs.length === 0) throw new InvalidArgumentError("delaysMs", "must hold at least one delay");
-  for (const delay of delaysMs) duration("delaysMs", delay);
   if (timeoutMs !== undefined) duration("timeoutMs", timeoutMs);
-  return values(read, delaysMs, options);
+  return values(read, delaysOf(delaysMs), options);
 }
 
 async function* values<Value>(

@@ -9,7 +9,7 @@ export function readJobEvent(service: ServiceDescription, body: object): PollEve
   return {
     kind: "job",
     state,
-    meaning: state === undefined ? "unknown" : meaningOf(service, state),
+    meaning: meaningOf(service, state),
     submittedAt: submissionOf(service, body),
   };
 }

@@ -10,7 +10,7 @@ export function readProgress(service: ServiceDescription, body: object): PollEve
   return {
     kind: "progress",
     state,
-    meaning: state === undefined ? "unknown" : meaningOf(service, state),
+    meaning: meaningOf(service, state),
     percentage: percentageOf(propertyOf(body, service.progress.percentage)),
   };
 }

@@ -1,9 +1,11 @@
 import type { JobClient } from "../job-client.ts";
+import { mustBe } from "../must-be.ts";
 import { resumed, serviceKey } from "./checkpoint.ts";
 import type { Draft } from "./decision.ts";
+import { duration } from "./durations.ts";
 import type { JobMessages } from "./job-messages.ts";
 import type { PollPolicy } from "./policy.ts";
-import { duration, policyFor } from "./policy-for.ts";
+import { policyFor } from "./policy-for.ts";
 import type { JobReading } from "./reading.ts";
 import { createTiming, type Timing } from "./timing.ts";
 import type { WatchErrorFacts } from "./watch-errors.ts";
@@ -62,7 +64,7 @@ export function startState({ service }: JobClient, jobId: string, options: Watch
     service: serviceKey(service),
     jobId,
     startedAt: now,
-    ...(submittedAt === undefined ? {} : { submittedAt: submittedAt.getTime() }),
+    ...(submittedAt === undefined ? {} : { submittedAt: timeOf(submittedAt) }),
     ...(timeoutMs === undefined ? {} : { deadlineAt: now + duration("timeoutMs", timeoutMs) }),
     ask: "progress",
     notBefore: now + duration("initialDelayMs", initialDelayMs),
@@ -71,4 +73,9 @@ export function startState({ service }: JobClient, jobId: string, options: Watch
     throttles: 0,
     faults: 0,
   };
+}
+
+function timeOf(submittedAt: Date): number {
+  const time = submittedAt.getTime();
+  return mustBe("a valid Date", Number.isFinite(time), "submittedAt", time);
 }

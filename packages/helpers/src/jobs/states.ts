@@ -7,7 +7,8 @@ export type KnownMeaning = StateMeaning | "unknown";
 export type JobOutcome = "succeeded" | "failed" | "cancelled";
 
 /** Reads a state of the wire. The services themselves spell one state in several cases, so case never counts. */
-export function meaningOf(service: ServiceDescription, state: string): KnownMeaning {
+export function meaningOf(service: ServiceDescription, state: string | undefined): KnownMeaning {
+  if (state === undefined) return "unknown";
   let known = meanings.get(service);
   if (!known) {
     known = meaningsOf(service);

@@ -1,11 +1,15 @@
 import { RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
 import type { JobClient } from "../job-client.ts";
+import { tell } from "../observers.ts";
 import { propertyOf, textOf } from "../property.ts";
 import { type CallOptions, callForJob } from "./call-for-job.ts";
 
 /** How to submit a job. */
 export interface SubmitOptions<Job = unknown> extends CallOptions {
-  /** Told of the job as soon as it exists, so that its id is safe whatever happens next. */
+  /**
+   * Told of the job as soon as it exists, so that its id is safe whatever happens next. What it throws is reported and
+   * does not touch the submission.
+   */
   readonly onCreated?: (job: Job) => void;
 }
 
@@ -40,7 +44,7 @@ export async function submitJob<Job, Creation, Progress>(
 ): Promise<Job> {
   const { create, submit } = client.service.operations;
   const job = await callForJob(client, create, { body: creation, signal: options.signal });
-  options.onCreated?.(job);
+  tell(options.onCreated, job);
   if (!submit) return job;
   const jobId = jobIdOf(client, job);
   try {

@@ -5,6 +5,7 @@ import { mustBe } from "../must-be.ts";
 import { propertyOf } from "../property.ts";
 import type { ListOptions } from "./list-options.ts";
 import type { PagedOptions } from "./paged-iterable.ts";
+import { maxEmptyPagesOf } from "./paginate.ts";
 
 /** What a list goes by. */
 export interface CheckedList<Job> {
@@ -13,12 +14,13 @@ export interface CheckedList<Job> {
   readonly paged: PagedOptions<Job>;
 }
 
-/** @throws InvalidArgumentError for a filter that is missing, or a page size that the service does not allow. */
+/** @throws InvalidArgumentError for a filter that is missing, a page size that the service does not allow, or a wrong number of empty pages. */
 export function checkList<Job>({ service }: JobClient<Job>, options: ListOptions): CheckedList<Job> {
   if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
   const { list, job } = service;
   const { filter, pageSize = list.maxPageSize } = options;
   requireWhole("pageSize", pageSize, list.maxPageSize);
+  maxEmptyPagesOf(options);
   if (filter?.kind === undefined)
     throw new InvalidArgumentError("filter", 'is missing; make one with filterFor(client), as eq("state", "active")');
   return {

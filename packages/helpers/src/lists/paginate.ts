@@ -49,9 +49,12 @@ export function paginate<Item>(
   fetchPage: FetchPage<Item>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  const { maxEmptyPages = 1000 } = options;
-  mustBe("a number, 0 or more", maxEmptyPages >= 0, "maxEmptyPages", maxEmptyPages);
-  return walk(fetchPage, options, maxEmptyPages);
+  return walk(fetchPage, options, maxEmptyPagesOf(options));
+}
+
+/** @throws InvalidArgumentError for a number that can't be one of pages. */
+export function maxEmptyPagesOf({ maxEmptyPages = 1000 }: Pick<PaginateOptions, "maxEmptyPages">): number {
+  return mustBe("a number, 0 or more", maxEmptyPages >= 0, "maxEmptyPages", maxEmptyPages);
 }
 
 /** A page that is being read. */

@@ -23,13 +23,13 @@ export class JobSession implements Session {
   state: Draft;
   job: unknown;
   messages: JobMessages | undefined;
-  cause: unknown;
   readonly #readLast: (row: number) => JobReading | undefined;
-  #row: number;
+  #row = -1;
   #lastReading: JobReading | undefined;
   #hasRead = false;
 
-  constructor(shared: SharedSession, state: Draft, row: number, readLast: (row: number) => JobReading | undefined) {
+  /** Of no job yet: `turnTo` comes next. */
+  constructor(shared: SharedSession, state: Draft, readLast: (row: number) => JobReading | undefined) {
     this.client = shared.client;
     this.options = shared.options;
     this.policy = shared.policy;
@@ -39,7 +39,6 @@ export class JobSession implements Session {
     this.signal = shared.signal;
     this.toldStates = shared.toldStates;
     this.state = state;
-    this.#row = row;
     this.#readLast = readLast;
   }
 
@@ -57,7 +56,6 @@ export class JobSession implements Session {
   turnTo(row: number): void {
     this.job = undefined;
     this.messages = undefined;
-    this.cause = undefined;
     this.#row = row;
     this.#lastReading = undefined;
     this.#hasRead = false;

@@ -104,7 +104,7 @@ export class JobTable {
   open(row: number): JobSession {
     const special = this.#special.size === 0 ? undefined : this.#special.get(row);
     if (special) return special;
-    const session = this.#spare ?? new JobSession(this.#shared, emptyState(this.#service), row, this.#readLast);
+    const session = this.#spare ?? new JobSession(this.#shared, emptyState(this.#service), this.#readLast);
     this.#spare = undefined;
     session.turnTo(row);
     session.state.jobId = this.idOf(row);

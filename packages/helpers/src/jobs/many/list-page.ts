@@ -6,7 +6,6 @@ import type { JobClient } from "../../job-client.ts";
 import { nextToken } from "../../lists/next-token.ts";
 import { isObject, propertyOf, textOf } from "../../property.ts";
 import { type Problem, problemOf, thrownProblem } from "../problem-of.ts";
-import type { Dispatcher } from "./dispatcher.ts";
 
 /** One page of a list. */
 export interface ListedPage {
@@ -22,9 +21,8 @@ export interface PageRequest {
   readonly signal: AbortSignal;
   /** Whether lists have worked before. */
   readonly hasWorked: boolean;
-  readonly dispatcher: Pick<Dispatcher, "now">;
-  /** Is shown the answer as it came, with the dispatcher's time. */
-  readonly onAnswer: (answer: Answer, now: number) => void;
+  /** Is shown the answer as it came. */
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Makes one list request, and reads whatever comes back. Only an abort is thrown. */
@@ -36,7 +34,7 @@ export async function listPage(client: JobClient, page: PageRequest, now: number
   try {
     const input = { query, encodedQuery, signal, attempts: 1 };
     const answer = await callOperation(client, operations.list, input);
-    page.onAnswer(answer, page.dispatcher.now());
+    page.onAnswer(answer);
     return answer.response.ok ? pageOf(client, answer) : problemOf(answer, now);
   } catch (error) {
     if (signal.aborted) throw error;

@@ -1,15 +1,17 @@
 import { InvalidArgumentError } from "@reality-apis/core";
 import type { Answer } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
+import { mustBe } from "../../must-be.ts";
+import { duration } from "../durations.ts";
 import type { PollPolicy } from "../policy.ts";
-import { duration, policyFor } from "../policy-for.ts";
+import { policyFor } from "../policy-for.ts";
 import { createTiming, type Timing } from "../timing.ts";
 import type { Allowance } from "./budget.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { dispatcherFor } from "./dispatcher-for.ts";
 import type { WatchJobsOptions } from "./jobs-watch.ts";
 import { remainingCalls } from "./remaining-calls.ts";
-import { sweepFilters } from "./sweep-filters.ts";
+import { type SweepFilters, sweepFilters } from "./sweep-filters.ts";
 
 /** What all jobs of a pool share. */
 export interface PoolContext extends Timing {
@@ -23,7 +25,8 @@ export interface PoolContext extends Timing {
   readonly sweepMs: number;
   readonly progress: boolean;
   readonly maxQueryLength: number;
-  readonly iTwinId: string | undefined;
+  /** What the service can be asked by in a list; `undefined` where that can't find a job by its id. */
+  readonly filters: SweepFilters | undefined;
   /** Looks at each answer, whatever it answers, and whenever it came by the dispatcher's time. */
   readonly onAnswer: (answer: Answer, now: number) => void;
 }
@@ -37,7 +40,8 @@ export function createPoolContext(client: JobClient, options: WatchJobsOptions, 
   const { progress = true, requestsPerMinute, burst, iTwinId } = options;
   const timing = createTiming(options, signal);
   const dispatcher = dispatcherFor(client, options.clock);
-  if (iTwinId !== undefined && !sweepFilters(client.service, iTwinId)?.unfinished) {
+  const filters = sweepFilters(client.service, iTwinId);
+  if (iTwinId !== undefined && !filters?.unfinished) {
     throw new InvalidArgumentError(
       "iTwinId",
       `can't be used: ${client.service.title} does not filter by iTwin and state`,
@@ -57,7 +61,7 @@ export function createPoolContext(client: JobClient, options: WatchJobsOptions, 
     sweepMs: duration("sweepMs", options.sweepMs ?? 30_000),
     progress,
     maxQueryLength: atLeast("maxQueryLength", options.maxQueryLength ?? 2048, 200),
-    iTwinId,
+    filters,
     onAnswer({ response }, now) {
       // Reading a header costs as much as all the rest of an answer.
       if (response.ok && now < lookedAt + lookEveryMs) return;
@@ -69,6 +73,5 @@ export function createPoolContext(client: JobClient, options: WatchJobsOptions, 
 }
 
 function atLeast(name: string, value: number, least: number): number {
-  if (Number.isFinite(value) && value >= least) return value;
-  throw new InvalidArgumentError(name, `must be a number, ${least} or more, not ${String(value)}`);
+  return mustBe(`a number, ${least} or more`, Number.isFinite(value) && value >= least, name, value);
 }

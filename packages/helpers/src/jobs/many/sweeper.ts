@@ -1,4 +1,5 @@
 import { isApiError } from "@reality-apis/core";
+import type { Answer } from "../../call.ts";
 import { tell } from "../../observers.ts";
 import type { GiveUp } from "../poll-event.ts";
 import type { Problem } from "../problem-of.ts";
@@ -9,7 +10,6 @@ import { type ListedPage, listPage } from "./list-page.ts";
 import { planSweep } from "./plan-sweep.ts";
 import type { PoolContext } from "./pool-context.ts";
 import { AskMaker, addFound, type SweepAsk } from "./sweep-ask.ts";
-import { sweepFilters } from "./sweep-filters.ts";
 
 /** What a sweep tells the pool. */
 export interface SweepObserver {
@@ -38,11 +38,10 @@ export class Sweeper {
   #faults = 0;
 
   constructor(context: PoolContext, table: JobTable, observer: SweepObserver) {
-    const { client, iTwinId, maxQueryLength } = context;
+    const { client, filters, maxQueryLength } = context;
     this.#context = context;
     this.#table = table;
     this.#observer = observer;
-    const filters = sweepFilters(client.service, iTwinId);
     this.#asks = filters && new AskMaker(client.service, filters, maxQueryLength);
     this.#dueAt = context.now();
   }
@@ -72,8 +71,9 @@ export class Sweeper {
     if (!ask) return;
     this.#requests += 1;
     const { client, clock, signal, dispatcher, onAnswer } = this.#context;
-    const request = { ...ask, signal, hasWorked: this.#requests > 1 || this.#sweeps > 1, dispatcher, onAnswer };
-    const listed = await listPage(client, request, clock.now());
+    const hasWorked = this.#requests > 1 || this.#sweeps > 1;
+    const show = (answer: Answer): void => onAnswer(answer, dispatcher.now());
+    const listed = await listPage(client, { ...ask, signal, hasWorked, onAnswer: show }, clock.now());
     if (signal.aborted) return;
     if (listed.kind !== "throttled") dispatcher.budget.settled(ticket, dispatcher.now());
     if (listed.kind === "page") this.#take(ask, listed);

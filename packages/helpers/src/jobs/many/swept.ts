@@ -43,8 +43,7 @@ function isOver(
   row: number,
   item: object,
 ): boolean {
-  const state = textOf(propertyOf(item, service.job.state));
-  const meaning = state === undefined ? "unknown" : meaningOf(service, state);
+  const meaning = meaningOf(service, textOf(propertyOf(item, service.job.state)));
   if (meaning !== "waiting") return isOutcome(meaning) || meaning === "over";
   return !policy.allowUnsubmitted && !isWithinGrace(table.open(row).state, now(), policy);
 }

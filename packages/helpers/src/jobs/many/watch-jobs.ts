@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "@reality-apis/core";
 import { forwardAbort } from "../../abortable.ts";
 import { requireJobId } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
@@ -24,6 +25,7 @@ export function watchJobs<Job, Creation, Progress>(
   jobIds: Iterable<string>,
   options: WatchJobsOptions = {},
 ): JobsWatch<Job, Progress> {
+  if (typeof jobIds === "string") throw new InvalidArgumentError("jobIds", "must be a list of ids, not a single text");
   // What the service sends is of the types its specification says; nothing here looks deeper.
   return startWatch(client, [...jobIds].map(requireJobId), options) as JobsWatch<Job, Progress>;
 }
