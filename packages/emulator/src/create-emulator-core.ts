@@ -4,8 +4,8 @@ import type { EmulatorJobs, JobSeeds } from "./emulator-jobs.ts";
 import type { EmulatorOptions } from "./emulator-options.ts";
 import type { EmulatorFaults } from "./faults/fault-rule.ts";
 import { createHandler } from "./http/create-handler.ts";
+import type { Handle } from "./http/handle.ts";
 import { createJournal, type JournalEntry } from "./http/journal.ts";
-import type { Layer } from "./http/layer.ts";
 import { checkFate } from "./jobs/job-plan.ts";
 import { createPlatform, type Platform } from "./platform/create-platform.ts";
 import { createRandom } from "./random/random.ts";
@@ -16,7 +16,7 @@ import type { EmulatorTokens } from "./tokens/emulator-tokens.ts";
 
 /** An emulator without a port. */
 export interface EmulatorCore {
-  handle(request: Request): Promise<Response>;
+  readonly handle: Handle;
   readonly jobs: EmulatorJobs;
   readonly faults: EmulatorFaults;
   readonly tokens: EmulatorTokens;
@@ -26,12 +26,7 @@ export interface EmulatorCore {
   snapshot(): EmulatorSnapshot;
 }
 
-/** A request goes through `layers` first, in their order. */
-export function createEmulatorCore(
-  options: EmulatorOptions,
-  clock: OwnClock,
-  layers: readonly Layer[] = [],
-): EmulatorCore {
+export function createEmulatorCore(options: EmulatorOptions, clock: OwnClock): EmulatorCore {
   const { seed = 1, iTwinIds, iTwins: accesses, snapshot } = options;
   const random = createRandom(String(seed));
   const journal = createJournal();
@@ -43,7 +38,7 @@ export function createEmulatorCore(
     handle: createHandler({
       clock,
       journal,
-      layers: [...layers, ...platform.layers],
+      layers: platform.layers,
       services: () => Object.values(state.services()),
       turnAway: platform.turnAway,
       callerOf: platform.callerOf,

@@ -1,9 +1,11 @@
+import type { Handle } from "./http/handle.ts";
+
 /**
  * A `fetch` that a handler answers. Rejects with the reason of an aborted signal, and with what `check` throws: it is asked
  * before each request.
  */
 export function createFetch(
-  handle: (request: Request) => Promise<Response>,
+  handle: Handle,
   check: () => void,
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {

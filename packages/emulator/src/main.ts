@@ -1,5 +1,5 @@
 // The command `reality-emulator`: listens until it is told to end.
-import { runCli } from "./run-cli.ts";
+import { runCli } from "./cli/run-cli.ts";
 
 // A reader that has enough of the output, as `| head`, is no reason to end.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

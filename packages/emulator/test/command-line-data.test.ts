@@ -12,7 +12,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runCli } from "../src/run-cli.ts";
+import { runCli } from "../src/cli/run-cli.ts";
 import { type EmulatorProcess, startEmulator } from "./support/start-emulator.ts";
 import { ask, conversionJob, listAt, textAt } from "./support.ts";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createEmulator } from "../src/index.ts";
-import { runCli } from "../src/run-cli.ts";
+import { runCli } from "../src/cli/run-cli.ts";
+import { createEmulator, type Emulator } from "../src/index.ts";
+import { at } from "./support.ts";
 
 async function run(...args: string[]) {
   let out = "";
@@ -84,6 +85,39 @@ test.each<[speed: string, factor: number]>([
   const { out } = await run("--speed", speed);
   expect(out).toContain(`Time goes ${factor} times as fast as outside.`);
 });
+
+test.each<[args: string[], seen: (emulator: Emulator) => Promise<unknown>, expected: unknown]>([
+  [["--speed", "60x"], async (emulator) => reportedSpeed(emulator), 60],
+  [["--tier", "community"], async (emulator) => allowedAtOnce(emulator, 501), 500],
+  // Host timers may be a millisecond early.
+  [["--latency", "60"], async (emulator) => (await tookMs(emulator)) > 58, true],
+])("%j holds for the emulator that listens", async (args, seen, expected) => {
+  const { emulator = expect.fail(), end } = await runCli(args, { out: () => {}, err: () => {} });
+  try {
+    expect(await seen(emulator)).toBe(expected);
+  } finally {
+    await end();
+  }
+});
+
+async function reportedSpeed(emulator: Emulator): Promise<unknown> {
+  const { url } = await emulator.listen();
+  return at(await (await fetch(`${url}/_emulator/status`)).json(), "clock.speed");
+}
+
+const read = ({ fetch }: Emulator) =>
+  fetch("http://x/contextcapture/limits/engines", { headers: { authorization: "Bearer any" } });
+
+async function allowedAtOnce(emulator: Emulator, requests: number): Promise<number> {
+  const answers = await Promise.all(Array.from({ length: requests }, () => read(emulator)));
+  return answers.filter(({ status }) => status === 200).length;
+}
+
+async function tookMs(emulator: Emulator): Promise<number> {
+  const began = performance.now();
+  await read(emulator);
+  return performance.now() - began;
+}
 
 test.each<[args: string[], message: string]>([
   [["--prot", "80"], "Unknown option '--prot' (--help shows the options)"],

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { createEmulatorCore } from "../src/create-emulator-core.ts";
 import { createEmulator } from "../src/index.ts";
-import { createClock } from "../src/time/create-clock.ts";
 import { ask, at, CONVERSION, createConversionJob, createWorkspace, ITWIN, MODELING } from "./support.ts";
 
 test("fetch takes what fetch takes: text, URL and Request, with and without init, without a this", async () => {
@@ -93,24 +91,4 @@ test("an error of the options' own function rejects and is not made up into an a
     },
   });
   await expect(ask(emulator, `GET ${MODELING}/limits/engines`)).rejects.toThrow("broken check");
-});
-
-test("a layer before the services answers in their place or hands on, and is kept in the journal", async () => {
-  const { handle, journal } = createEmulatorCore({}, createClock(0, 0), [
-    (_, next) => next(),
-    async ({ url }, next) =>
-      url.pathname.includes("engines") ? { status: 429, headers: { "retry-after": "7" } } : next(),
-  ]);
-  const responses = [];
-  for (const path of ["limits/engines", "workspaces/none"]) {
-    responses.push(await handle(new Request(`${MODELING}/${path}`, { headers: { authorization: "Bearer token" } })));
-  }
-  expect(responses.map((response) => [response.status, response.headers.get("retry-after")])).toEqual([
-    [429, "7"],
-    [404, null],
-  ]);
-  expect(journal.map(({ operation, status }) => [operation, status])).toEqual([
-    ["limits-engines", 429],
-    ["workspaces-get", 404],
-  ]);
 });

@@ -82,8 +82,10 @@ describe("over msw", () => {
   });
 
   test("the platform's identity provider answers, and no other", async () => {
-    const document = await fetch("https://ims.bentley.com/.well-known/openid-configuration");
-    expect(await document.json()).toMatchObject({ token_endpoint: "https://ims.bentley.com/connect/token" });
+    for (const issuer of ["https://ims.bentley.com", "https://qa-ims.bentley.com"]) {
+      const document = await fetch(`${issuer}/.well-known/openid-configuration`);
+      expect(await document.json()).toMatchObject({ issuer, token_endpoint: `${issuer}/connect/token` });
+    }
     const other = await fetch("https://login.example.com/connect/token", { method: "POST" });
     expect(await other.text()).toBe("another handler");
   });

@@ -110,13 +110,6 @@ test("a job that failed has an error even if none was decided", async () => {
   expect(at(job, "job.executionInformation.errors.0.code")).toBe("InputData_Invalid");
 });
 
-test.each(["active", "Active", "ACTIVE"])("a job is submitted by the state %s", async (state) => {
-  const emulator = manual();
-  const id = await createModelingJob(emulator);
-  const answer = await ask(emulator, `PATCH ${MODELING}/jobs/${id}`, { body: { state } });
-  expect(at(answer, "job.state")).toBe("active");
-});
-
 test("type, settings and cost parameters are laid over the old ones", async () => {
   const emulator = manual();
   const id = await createModelingJob(emulator);
@@ -157,6 +150,15 @@ test("workspaces are created, read and deleted", async () => {
   expect(await ask(emulator, `GET ${address}`)).toEqual({ ...created, status: 200 });
   expect((await ask(emulator, `DELETE ${address}`)).status).toBe(204);
   expect((await ask(emulator, `GET ${address}`)).status).toBe(404);
+});
+
+test("a workspace that is deleted leaves its jobs", async () => {
+  const emulator = manual();
+  const workspaceId = await createWorkspace(emulator);
+  const created = await ask(emulator, `POST ${MODELING}/jobs`, { body: modelingJob(workspaceId) });
+  await ask(emulator, `DELETE ${MODELING}/workspaces/${workspaceId}`);
+  const read = await ask(emulator, `GET ${MODELING}/jobs/${at(created, "job.id")}`);
+  expect(read).toEqual({ ...created, status: 200 });
 });
 
 test("a workspace without an iTwin makes jobs without one", async () => {

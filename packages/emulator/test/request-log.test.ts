@@ -18,6 +18,7 @@ test.each<[query: string, shown: string]>([
   ["?$filter=%1B%5B31m%C2%9B%E2%80%AE%E2%80%A8", "?$filter=\\u001b[31m\\u009b\\u202e\\u2028"],
   ["?access_token=secret&x=1", "?access_token=…&x=1"],
   ["?continuationToken=abc", "?continuationToken=…"],
+  ["?api_key=a&client_secret=b&sig=c&password=d", "?api_key=…&client_secret=…&sig=…&password=…"],
   ["?%E0%A4%A", "?%E0%A4%A"],
 ])("the query %s is shown as %s", (query, shown) => {
   const line = logLine({ ...answered, query }, at);

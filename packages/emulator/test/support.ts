@@ -1,15 +1,20 @@
 import type { JobCreate } from "@reality-apis/reality-conversion";
-import type { Emulator } from "../src/index.ts";
+import type { Emulator, ITwinAccess } from "../src/index.ts";
 import { answerProblems, bodyOf } from "./support/answer-problems.ts";
 
 export const CONVERSION = "https://api.bentley.com/realityconversion";
 export const MODELING = "https://dev-api.bentley.com/contextcapture";
 export const ITWIN = "dc720f05-e5f7-448b-ae06-765de46f0af1";
 export const OTHER_ITWIN = "510cd1a3-3703-4729-b08c-fecd9c87c3be";
-/** iTwins of which the documented answers are about. */
+/** iTwins that some documented answers are about. */
 export const MISSING_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0404";
 export const FORBIDDEN_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0403";
 export const UNSUPPORTED_ITWIN = "0e4b1a5c-6b3f-4c3d-9a35-5d1f3f0a0400";
+export const oddITwins: Readonly<Record<string, ITwinAccess>> = {
+  [MISSING_ITWIN]: "missing",
+  [FORBIDDEN_ITWIN]: "forbidden",
+  [UNSUPPORTED_ITWIN]: "unsupported",
+};
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 24 * 60 * MINUTE_MS;
 

@@ -23,7 +23,7 @@ export function checkRule({ on = {}, give, times, after, rate = 1 }: FaultRule, 
 
 const kinds: readonly Fault["kind"][] = faultKinds;
 
-/** The numbers of a fault, all of which count something. */
+/** The numbers of a fault, none of which can be below 0. */
 function numbersOf(fault: object): Record<string, number> {
   return Object.fromEntries(
     Object.entries(fault).filter((entry): entry is [string, number] => typeof entry[1] === "number"),

@@ -1,10 +1,9 @@
+import { GUID_FORM } from "../random/guid-form.ts";
 import type { Comparison } from "./expression.ts";
 import { type FieldName, type FilterGrammar, type Literal, type Operator, operatorsOf } from "./filter-fields.ts";
 import { parseDateTime } from "./parse-date-time.ts";
 import type { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokenize.ts";
-
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Reads one comparison, as `state eq 'active'` or `id in ('…', '…')`. */
 export function parseComparison(reader: TokenReader, grammar: FilterGrammar): Comparison {
@@ -58,5 +57,5 @@ const EXPECTED: Readonly<Record<Literal, string>> = {
 function readLiteral(token: Token, literal: Literal): string | bigint | undefined {
   if (literal === "dateTime") return token.kind === "word" ? parseDateTime(token.value) : undefined;
   if (token.kind === "text") return token.value;
-  return literal === "guid" && token.kind === "word" && GUID.test(token.value) ? token.value : undefined;
+  return literal === "guid" && token.kind === "word" && GUID_FORM.test(token.value) ? token.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { FilterError } from "./filter-error.ts";
 
-/** A piece of a filter text: a mark, a quoted text (here without its quotes), or anything else, as a word. */
+/** A piece of a filter text: a mark, a quoted text (here without its quotes), anything else, as a word, or its end. */
 export interface Token {
   readonly kind: "(" | ")" | "," | "text" | "word" | "end";
   readonly value: string;
@@ -10,7 +10,7 @@ export interface Token {
 
 const PIECE = /\s+|(?<mark>[(),])|'(?<text>(?:[^']|'')*)'(?!')|(?<word>[^\s(),']+)/y;
 
-/** The pieces of a filter text, closed by one of kind `end`; throws a FilterError for a quote that is never closed. */
+/** The pieces of a filter text; throws a FilterError for a quote that is never closed. */
 export function tokenize(filter: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
@@ -22,7 +22,7 @@ export function tokenize(filter: string): Token[] {
     if (token !== undefined) tokens.push(token);
     offset = PIECE.lastIndex;
   }
-  return [...tokens, { kind: "end", value: "", offset }];
+  return tokens;
 }
 
 function toToken(groups: Readonly<Record<string, string | undefined>>, offset: number): Token | undefined {

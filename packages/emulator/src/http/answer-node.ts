@@ -1,17 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BrokenConnection } from "./broken-connection.ts";
 import { errorReply } from "./error-reply.ts";
+import type { Handle } from "./handle.ts";
 import { toResponse } from "./reply.ts";
 
 /** The largest body taken in, in bytes; far beyond anything these services are sent. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
 /** Carries one request from Node's server to a handler, and its answer back, or breaks the connection as the handler does. */
-export async function answerNode(
-  handle: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+export async function answerNode(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await answer(handle, incoming);
   if (response === undefined) return void incoming.socket.resetAndDestroy();
   const { bytes, isWhole } = await drain(response);
@@ -25,10 +22,7 @@ export async function answerNode(
 }
 
 /** `undefined` where the connection is to break before any answer. */
-async function answer(
-  handle: (request: Request) => Promise<Response>,
-  incoming: IncomingMessage,
-): Promise<Response | undefined> {
+async function answer(handle: Handle, incoming: IncomingMessage): Promise<Response | undefined> {
   try {
     const body = await readBody(incoming);
     if (body === undefined) return failure(413, "RequestTooLarge", `The body is larger than ${MAX_BODY_BYTES} bytes.`);

@@ -1,3 +1,5 @@
+import type { Handle } from "./handle.ts";
+
 /** What browser applications of other origins may do with a server. */
 export interface CorsOptions {
   /**
@@ -8,10 +10,7 @@ export interface CorsOptions {
 }
 
 /** Lets browser applications of any origin use a handler: answers preflights, and marks answers. */
-export function withCors(
-  handle: (request: Request) => Promise<Response>,
-  { expose = "all" }: CorsOptions,
-): (request: Request) => Promise<Response> {
+export function withCors(handle: Handle, { expose = "all" }: CorsOptions): Handle {
   return async (request) => {
     const origin = request.headers.get("origin");
     if (origin === null) return handle(request);

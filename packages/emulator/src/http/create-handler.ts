@@ -4,6 +4,7 @@ import { bearerToken } from "./bearer-token.ts";
 import { BrokenConnection } from "./broken-connection.ts";
 import type { Caller } from "./caller.ts";
 import { findRoute, type RouteMatch } from "./find-route.ts";
+import type { Handle } from "./handle.ts";
 import type { Journal } from "./journal.ts";
 import { type Exchange, type Layer, throughLayers } from "./layer.ts";
 import { platformErrors } from "./platform-errors.ts";
@@ -24,7 +25,7 @@ export interface HandlerParts {
 }
 
 /** Answers any request; rejects only if something it was given does, or if the connection shall break. */
-export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
+export function createHandler(parts: HandlerParts): Handle {
   return async (request) => {
     parts.clock.noteActivity();
     const url = new URL(request.url);

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { EmulatorServer, ListenOptions } from "../emulator-server.ts";
 import { answerNode } from "./answer-node.ts";
 import { withCors } from "./cors.ts";
+import type { Handle } from "./handle.ts";
 
 const MAX_PORT = 65_535;
 
@@ -12,7 +13,7 @@ const MAX_PORT = 65_535;
  * Node's server is asked for only here and not by an import, so that bundlers for browsers have nothing to resolve.
  */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: Handle,
   { host = "127.0.0.1", port = 0, cors = {} }: ListenOptions = {},
 ): Promise<EmulatorServer> {
   if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) {

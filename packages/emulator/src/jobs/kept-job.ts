@@ -1,6 +1,7 @@
 import { isDuration, isFilledList, isList, isNumber, isNumberOrAbsent, isText } from "../data/checks.ts";
 import { withEndlessNumbers } from "../data/endless-numbers.ts";
 import { keptObject } from "../data/kept-object.ts";
+import { isObject } from "../fields/is-object.ts";
 import type { Kind } from "../fields/kinds.ts";
 import type { JobPlan } from "./job-plan.ts";
 import type { JobRecord } from "./job-record.ts";
@@ -22,8 +23,8 @@ export function keptJobKind<Details>(detailsKind: Kind<Details>): Kind<KeptJob<D
 const jobKind = keptObject<KeptJob<unknown>>({
   id: isText,
   ordinal: isNumber,
-  owner: (value) => typeof value === "object" && value !== null,
-  plan: (value) => typeof value === "object" && value !== null,
+  owner: isObject,
+  plan: isObject,
   givenOutputIds: isList,
   createdAt: isNumber,
   changedAt: isNumber,

@@ -1,4 +1,4 @@
-type Handle = (request: Request) => Promise<Response>;
+import type { Handle } from "../http/handle.ts";
 
 /**
  * Lets each request wait for so many real milliseconds before it is handled, whatever the emulator's clock says. Throws a

@@ -1,3 +1,5 @@
+import { HOUR_MS, MINUTE_MS } from "../time/durations.ts";
+
 /** How many requests an OAuth client may send. */
 export interface RequestLimits {
   /** Default: any number. */
@@ -15,7 +17,6 @@ export interface NamedLimits {
   readonly limits: readonly { readonly windowMs: number; readonly requests: number }[];
 }
 
-const MINUTE_MS = 60_000;
 const TIERS: Readonly<Record<Tier, NamedLimits>> = {
   community: { name: "Community", ...limitsOf({ perMinute: 500, perHour: 5000 }) },
   standard: { name: "Standard", ...limitsOf({ perMinute: 5000 }) },
@@ -29,7 +30,7 @@ export function namedLimits(tier: Tier | RequestLimits): NamedLimits {
 }
 
 function limitsOf({ perMinute, perHour }: RequestLimits): Pick<NamedLimits, "limits"> {
-  return { limits: [...limit("perMinute", MINUTE_MS, perMinute), ...limit("perHour", 60 * MINUTE_MS, perHour)] };
+  return { limits: [...limit("perMinute", MINUTE_MS, perMinute), ...limit("perHour", HOUR_MS, perHour)] };
 }
 
 function limit(name: string, windowMs: number, requests: number | undefined): NamedLimits["limits"] {

@@ -1,6 +1,5 @@
+import type { Handle } from "../http/handle.ts";
 import type { AnsweredRequest } from "./answered-request.ts";
-
-type Handle = (request: Request) => Promise<Response>;
 
 /** Tells of each answer of a handler, and with status 0 of each connection that it breaks instead. */
 export function watchAnswers(

@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
 /** All services of one emulator, by the names of their client packages and, from v2 on, their versions. */
 export type Services = { readonly [Name in keyof JobSeeds]: EmulatedService<JobSeeds[Name]> };
 
-/** Services without jobs; a new service is one more line here and in `JobSeeds`. */
+/** Services without jobs. A new service is one more line here, in `JobSeeds`, in `msw.ts` and in what the command prints. */
 export function createServices(world: World): Services {
   return {
     "reality-conversion": createConversionService(world),

@@ -1,7 +1,7 @@
+import { HOUR_MS } from "../time/durations.ts";
 import { dateTime } from "./date-time.ts";
 import { encodedSegment } from "./encoded-segment.ts";
 
-const HOUR_MS = 60 * 60_000;
 const RESOURCES = { container: "c", file: "b" } as const;
 
 /**

@@ -1,7 +1,6 @@
+import type { Handle } from "../http/handle.ts";
 import { pageHtml } from "./page-html.ts";
 import type { StatusReport } from "./status-report.ts";
-
-type Handle = (request: Request) => Promise<Response>;
 
 /** A path that no service has. */
 const REPORT_PATH = "/_emulator/status";

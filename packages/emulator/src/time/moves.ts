@@ -1,9 +1,9 @@
+import { DAY_MS } from "./durations.ts";
 import type { Timer } from "./timer-queue.ts";
 import type { Timers } from "./timers.ts";
 import { openTurns, type Turns } from "./turns.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Turns without anything happening after which the work set in motion counts as at rest. */
 const QUIET_TURNS = 3;
 

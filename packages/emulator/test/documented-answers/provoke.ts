@@ -1,16 +1,10 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from "../../src/index.ts";
 import type { Scenario } from "../support/scenarios/scenario.ts";
 import { type ServiceVersion, send } from "../support/service-versions.ts";
-import { type Answer, FORBIDDEN_ITWIN, ITWIN, MISSING_ITWIN, UNSUPPORTED_ITWIN } from "../support.ts";
-
-const iTwins = {
-  [MISSING_ITWIN]: "missing",
-  [FORBIDDEN_ITWIN]: "forbidden",
-  [UNSUPPORTED_ITWIN]: "unsupported",
-} as const;
+import { type Answer, ITWIN, oddITwins } from "../support.ts";
 
 function emulatorWith(options: EmulatorOptions = {}): Emulator {
-  return createEmulator({ clock: "manual", iTwinIds: [ITWIN], iTwins, ...options });
+  return createEmulator({ clock: "manual", iTwinIds: [ITWIN], iTwins: oddITwins, ...options });
 }
 
 /** An answer, and the operation that gave it. */

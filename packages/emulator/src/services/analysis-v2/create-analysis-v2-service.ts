@@ -1,6 +1,7 @@
 import { grammarWithoutInputs } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/durations.ts";
 import { detectorRoutes } from "../detectors/detector-routes.ts";
 import { createDetectorStore } from "../detectors/detector-store.ts";
 import type { EmulatedService } from "../emulated-service.ts";
@@ -13,9 +14,6 @@ import { detectorApi } from "./detector-api.ts";
 import { detectorVersionsCreate } from "./detector-versions-create.ts";
 import { detectorsCreate } from "./detectors-create.ts";
 import { jobTypes } from "./job-types.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reality Analysis v2. */
 export function createAnalysisV2Service(world: World): EmulatedService<JobSeedV2> {

@@ -3,7 +3,8 @@ import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import { roundedCost } from "../rounded-cost.ts";
-import { shownMessages } from "../shown-messages.ts";
+import { executionOf } from "../v1/execution-of.ts";
+import { shownMessages } from "../v1/shown-messages.ts";
 import type { AnalysisDetails } from "./details.ts";
 
 /** What the jobs of all types have in common, with a type and options that nothing ties. */
@@ -23,7 +24,7 @@ export function jobBody(view: JobView<AnalysisDetails>): JobBody {
     iTwinId: details.iTwinId,
     email: job.owner.email,
     dataCenter: "EastUs",
-    ...executionOf(view),
+    ...(job.submittedAt !== undefined && { executionInformation: informationOf(view, job.submittedAt) }),
     inputs: [...details.inputs],
     outputs: details.outputs.map((type, index) =>
       job.submittedAt === undefined ? { type } : { type, id: job.outputId(index) },
@@ -33,19 +34,14 @@ export function jobBody(view: JobView<AnalysisDetails>): JobBody {
   };
 }
 
-function executionOf({ job, reading }: JobView<AnalysisDetails>): { executionInformation?: ExecutionInformation } {
-  if (job.submittedAt === undefined) return {};
-  const { startedAt, endedAt, phase } = reading;
-  const { plan } = job;
+function informationOf(view: JobView<AnalysisDetails>, submittedAt: number): ExecutionInformation {
+  const { phase } = view.reading;
   return {
-    executionInformation: {
-      submissionDateTime: dateTime(job.submittedAt),
-      ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
-      ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: plan.estimatedUnits }),
-      ...(phase === "success" && { exitCode: 0 }),
-      ...(phase === "failed" && { exitCode: 1, errors: shownMessages(plan.errors) }),
-      ...(endedAt !== undefined && plan.warnings.length > 0 && { warnings: shownMessages(plan.warnings) }),
-    },
+    submissionDateTime: dateTime(submittedAt),
+    ...executionOf(view),
+    ...(phase === "success" && { exitCode: 0 }),
+    ...(phase === "failed" && { exitCode: 1 }),
+    ...shownMessages(view),
   };
 }
 

@@ -4,7 +4,7 @@ import { objectOf } from "../../fields/fields.ts";
 import { anyNumber, flag, type Kind, listOf, oneOfFolded, text, wholeNumber } from "../../fields/kinds.ts";
 import type { Problem } from "../../fields/problem.ts";
 import { shape } from "../../fields/shape.ts";
-import type { JobChange, JobChanges } from "../jobs/job-changes.ts";
+import type { JobChange, JobChanges } from "../v1/job-changes.ts";
 import { costParametersKind } from "./cost-parameters-kind.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { AnalysisDetails } from "./details.ts";

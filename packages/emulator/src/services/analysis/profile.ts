@@ -3,16 +3,15 @@ import { keptObject } from "../../data/kept-object.ts";
 import { defined } from "../../fields/defined.ts";
 import { fullGrammar } from "../../filter/filter-fields.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/durations.ts";
 import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
+import { filterRulesV1 } from "../v1/filter-rules.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { AnalysisDetails } from "./details.ts";
 import { analysisErrors } from "./errors.ts";
 import { jobBody } from "./job-body.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 export function analysisProfile(iTwins: ITwins): JobProfile<AnalysisDetails> {
   return {
@@ -34,12 +33,6 @@ export function analysisProfile(iTwins: ITwins): JobProfile<AnalysisDetails> {
     progressBody: ({ percentage, phase, state = stateWordOf(phase), step }): JobProgressResponse => ({
       progress: defined({ percentage, state, step }),
     }),
-    filterRules: {
-      facts: (details) => details,
-      state: ({ phase, state = stateWordOf(phase) }) => state,
-      inputIds: ({ inputs }) => inputs.map(({ id }) => id),
-      outputIds: ({ submittedAt, details, outputId }) =>
-        submittedAt === undefined ? [] : details.outputs.map((_, index) => outputId(index)),
-    },
+    filterRules: filterRulesV1(({ outputs }) => outputs),
   };
 }

@@ -1,13 +1,12 @@
 import { fullGrammar } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
+import { MINUTE_MS } from "../../time/durations.ts";
 import type { EmulatedService } from "../emulated-service.ts";
 import { createServiceV2 } from "../v2/create-service.ts";
 import { errorsV2 } from "../v2/errors.ts";
 import type { World } from "../world.ts";
 import { jobTypes } from "./job-types.ts";
-
-const MINUTE_MS = 60_000;
 
 /** Reality Conversion v2. */
 export function createConversionV2Service(world: World): EmulatedService<JobSeedV2> {

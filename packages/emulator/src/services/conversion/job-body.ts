@@ -3,10 +3,12 @@ import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import { roundedCost } from "../rounded-cost.ts";
+import { executionOf } from "../v1/execution-of.ts";
 import type { ConversionDetails } from "./details.ts";
 
 /** A job as Reality Conversion shows it. */
-export function jobBody({ job, reading }: JobView<ConversionDetails>): Job {
+export function jobBody(view: JobView<ConversionDetails>): Job {
+  const { job, reading } = view;
   const { details, owner } = job;
   const [firstOutput = ""] = details.outputs;
   return {
@@ -20,7 +22,7 @@ export function jobBody({ job, reading }: JobView<ConversionDetails>): Job {
     ownerId: owner.id,
     email: owner.email,
     dataCenter: "East US",
-    ...executionOf(job.submittedAt, reading, job.plan.estimatedUnits),
+    ...(job.submittedAt !== undefined && { executionInformation: informationOf(view, job.submittedAt) }),
     inputs: details.inputs.map(({ id, type = inputTypeFor(firstOutput) }) => ({ id, type })),
     outputs: details.outputs.map((type, index) =>
       job.submittedAt === undefined ? { type } : { type, id: job.outputId(index) },
@@ -36,19 +38,8 @@ function inputTypeFor(output: string): string {
   return output === "XYZTileMap" ? "Orthophoto" : "LAS";
 }
 
-function executionOf(
-  submittedAt: number | undefined,
-  { startedAt, endedAt }: JobView<unknown>["reading"],
-  estimatedUnits: number,
-): { executionInformation?: ExecutionInformation } {
-  if (submittedAt === undefined) return {};
-  return {
-    executionInformation: {
-      submissionDateTime: dateTime(submittedAt),
-      ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
-      ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits }),
-    },
-  };
+function informationOf(view: JobView<ConversionDetails>, submittedAt: number): ExecutionInformation {
+  return { submissionDateTime: dateTime(submittedAt), ...executionOf(view) };
 }
 
 /** How the real service reckons is not documented; here a gigapixel costs 1.2 and a megapoint 0.1. */

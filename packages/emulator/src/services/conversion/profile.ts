@@ -4,15 +4,15 @@ import { defined } from "../../fields/defined.ts";
 import { fullGrammar } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
+import { MINUTE_MS } from "../../time/durations.ts";
 import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
+import { filterRulesV1 } from "../v1/filter-rules.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { ConversionDetails } from "./details.ts";
 import { conversionErrors } from "./errors.ts";
 import { jobBody } from "./job-body.ts";
-
-const MINUTE_MS = 60_000;
 
 export function conversionProfile(iTwins: ITwins): JobProfile<ConversionDetails> {
   return {
@@ -30,12 +30,6 @@ export function conversionProfile(iTwins: ITwins): JobProfile<ConversionDetails>
     progressBody: ({ percentage, phase, state = stateWordOf(phase), step }): JobProgressResponse => ({
       progress: defined({ percentage, state, step }),
     }),
-    filterRules: {
-      facts: (details) => details,
-      state: ({ phase, state = stateWordOf(phase) }) => state,
-      inputIds: ({ inputs }) => inputs.map(({ id }) => id),
-      outputIds: ({ submittedAt, details, outputId }) =>
-        submittedAt === undefined ? [] : details.outputs.map((_, index) => outputId(index)),
-    },
+    filterRules: filterRulesV1(({ outputs }) => outputs),
   };
 }

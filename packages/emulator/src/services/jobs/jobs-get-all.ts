@@ -6,8 +6,8 @@ import { readJob } from "../../jobs/read-job.ts";
 import { type ListQuery, readListQuery } from "../../lists/list-query.ts";
 import { nextLinks } from "../../lists/next-links.ts";
 import { takePage } from "../../lists/take-page.ts";
+import { admitITwin } from "../admit-itwin.ts";
 import { invalidRequest } from "../invalid-request.ts";
-import { iTwinRefusal } from "../itwin-refusal.ts";
 import { FilterView } from "./filter-view.ts";
 import type { JobService } from "./job-service.ts";
 
@@ -24,10 +24,7 @@ export function jobsGetAll<Details>(service: JobService<Details>): Route {
       const query = readListQuery(call.url, continuations, rules);
       if (Array.isArray(query)) throw invalidRequest(invalidListRequest, "Cannot find jobs.", query, status);
       const iTwinIds = namedITwins(query.filter);
-      for (const id of iTwinIds) {
-        const refusal = iTwinRefusal(world.iTwins, id);
-        if (refusal !== undefined) return refusal;
-      }
+      for (const id of iTwinIds) admitITwin(world.iTwins, id);
       const isWanted = wantedBy(service, query, iTwinIds, call);
       const { items, more } = takePage(store.newestFirst(query.after), query.pageSize, isWanted);
       const last = items.at(-1);

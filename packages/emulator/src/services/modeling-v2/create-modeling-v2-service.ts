@@ -1,6 +1,7 @@
 import { grammarWithoutInputs } from "../../filter/filter-fields.ts";
 import { platformErrors } from "../../http/platform-errors.ts";
 import type { JobSeedV2 } from "../../jobs/job-seed.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/durations.ts";
 import type { EmulatedService } from "../emulated-service.ts";
 import { bucketRoute } from "../v2/bucket-route.ts";
 import { createServiceV2 } from "../v2/create-service.ts";
@@ -8,9 +9,6 @@ import { errorsV2 } from "../v2/errors.ts";
 import { filesRoute } from "../v2/files-route.ts";
 import type { World } from "../world.ts";
 import { jobTypes } from "./job-types.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reality Modeling v2. */
 export function createModelingV2Service(world: World): EmulatedService<JobSeedV2> {

@@ -1,7 +1,7 @@
 import { defined } from "../../fields/defined.ts";
 import { objectOf } from "../../fields/fields.ts";
 import { type Kind, oneOf, oneOfFolded } from "../../fields/kinds.ts";
-import type { JobChange } from "../jobs/job-changes.ts";
+import type { JobChange } from "../v1/job-changes.ts";
 import { costParametersKind } from "./cost-parameters-kind.ts";
 import type { ModelingDetails } from "./details.ts";
 import { patchSettingsKind } from "./settings-kinds.ts";

@@ -1,6 +1,6 @@
 import type { EnginesLimitResponse } from "@reality-apis/reality-modeling";
 import type { Route } from "../../http/route.ts";
-import { iTwinRefusal } from "../itwin-refusal.ts";
+import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 
 const MAX_ENGINES = 25;
@@ -13,8 +13,7 @@ export function enginesRoute(iTwins: ITwins): Route {
     path: "/limits/engines",
     answer: ({ url }) => {
       const iTwinId = url.searchParams.get("iTwinId");
-      const refusal = iTwinId === null ? undefined : iTwinRefusal(iTwins, iTwinId);
-      if (refusal !== undefined) return refusal;
+      if (iTwinId !== null) admitITwin(iTwins, iTwinId);
       const body: EnginesLimitResponse = { enginesLimit: { maxEngines: MAX_ENGINES } };
       return { status: 200, body };
     },

@@ -3,7 +3,8 @@ import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { dateTime } from "../date-time.ts";
 import type { JobView } from "../jobs/job-service.ts";
 import { roundedCost } from "../rounded-cost.ts";
-import { shownMessages } from "../shown-messages.ts";
+import { executionOf } from "../v1/execution-of.ts";
+import { shownMessages } from "../v1/shown-messages.ts";
 import type { ModelingDetails } from "./details.ts";
 
 /** A job as Reality Modeling shows it. */
@@ -21,7 +22,7 @@ export function jobBody(view: JobView<ModelingDetails>): Job {
     location: "East US",
     email: job.owner.email,
     workspaceId: details.workspaceId,
-    ...executionOf(view),
+    ...(job.submittedAt !== undefined && { executionInformation: informationOf(view, job.submittedAt) }),
     inputs: [...details.inputs],
     jobSettings: {
       ...details.settings,
@@ -33,18 +34,8 @@ export function jobBody(view: JobView<ModelingDetails>): Job {
   };
 }
 
-function executionOf({ job, reading }: JobView<ModelingDetails>): { executionInformation?: ExecutionInformation } {
-  if (job.submittedAt === undefined) return {};
-  const { startedAt, endedAt, phase } = reading;
-  return {
-    executionInformation: {
-      submittedDateTime: dateTime(job.submittedAt),
-      ...(startedAt !== undefined && { startedDateTime: dateTime(startedAt) }),
-      ...(endedAt !== undefined && { endedDateTime: dateTime(endedAt), estimatedUnits: job.plan.estimatedUnits }),
-      ...(phase === "failed" && { errors: shownMessages(job.plan.errors) }),
-      ...(endedAt !== undefined && job.plan.warnings.length > 0 && { warnings: shownMessages(job.plan.warnings) }),
-    },
-  };
+function informationOf(view: JobView<ModelingDetails>, submittedAt: number): ExecutionInformation {
+  return { submittedDateTime: dateTime(submittedAt), ...executionOf(view), ...shownMessages(view) };
 }
 
 const QUALITY_FACTORS = { Draft: 0.5, Medium: 1, Extra: 2 } as const;

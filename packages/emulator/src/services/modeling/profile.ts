@@ -4,16 +4,15 @@ import { defined } from "../../fields/defined.ts";
 import { fullGrammar } from "../../filter/filter-fields.ts";
 import { Refusal } from "../../http/refusal.ts";
 import { type JobStateWord, stateWordOf } from "../../jobs/job-state-word.ts";
+import { DAY_MS, MINUTE_MS } from "../../time/durations.ts";
 import type { JobProfile } from "../jobs/job-service.ts";
+import { filterRulesV1 } from "../v1/filter-rules.ts";
 import { creationKind } from "./creation-kind.ts";
 import type { ModelingDetails } from "./details.ts";
 import { modelingErrors } from "./errors.ts";
 import { jobBody } from "./job-body.ts";
 import { workspaceNotFound } from "./workspace-not-found.ts";
 import type { WorkspaceStore } from "./workspace-store.ts";
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 export function modelingProfile(workspaces: WorkspaceStore): JobProfile<ModelingDetails> {
   return {
@@ -35,13 +34,7 @@ export function modelingProfile(workspaces: WorkspaceStore): JobProfile<Modeling
     progressBody: ({ percentage, phase, state = progressState(stateWordOf(phase)), step }): JobProgressResponse => ({
       jobProgress: defined({ percentage, state, step }),
     }),
-    filterRules: {
-      facts: (details) => details,
-      state: ({ phase, state = stateWordOf(phase) }) => state,
-      inputIds: ({ inputs }) => inputs.map(({ id }) => id),
-      outputIds: ({ submittedAt, details, outputId }) =>
-        submittedAt === undefined ? [] : details.settings.outputs.map((_, index) => outputId(index)),
-    },
+    filterRules: filterRulesV1(({ settings }) => settings.outputs),
   };
 }
 

@@ -5,7 +5,7 @@ import { text } from "../../fields/kinds.ts";
 import { errorReply } from "../../http/error-reply.ts";
 import type { Reply } from "../../http/reply.ts";
 import type { Route } from "../../http/route.ts";
-import { type ITwinReplies, iTwinRefusal } from "../itwin-refusal.ts";
+import { admitITwin, type ITwinReplies } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import { readBody } from "../read-body.ts";
 import { modelingErrors } from "./errors.ts";
@@ -37,8 +37,7 @@ function createRoute(workspaces: WorkspaceStore, iTwins: ITwins): Route {
     answer: async (call) => {
       const creation = await readBody(call, creationKind, modelingErrors, "Cannot create workspace.");
       const { iTwinId } = creation;
-      const refusal = iTwinId === undefined ? undefined : iTwinRefusal(iTwins, iTwinId, noCluster);
-      if (refusal !== undefined) return refusal;
+      if (iTwinId !== undefined) admitITwin(iTwins, iTwinId, noCluster);
       const body: WorkspaceResponse = { workspace: workspaces.create(creation, call.now) };
       return { status: 201, body };
     },

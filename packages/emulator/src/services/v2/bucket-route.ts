@@ -2,7 +2,7 @@ import type { BucketResponse } from "@reality-apis/reality-modeling/v2";
 import { errorReply } from "../../http/error-reply.ts";
 import type { Reply } from "../../http/reply.ts";
 import type { Route } from "../../http/route.ts";
-import { iTwinRefusal } from "../itwin-refusal.ts";
+import { admitITwin } from "../admit-itwin.ts";
 import type { ITwins } from "../itwins.ts";
 import { storageLink } from "../storage-link.ts";
 
@@ -15,8 +15,7 @@ export function bucketRoute(iTwins: ITwins, code: string): Route {
     method: "GET",
     path: "/itwins/{iTwinId}/bucket",
     answer: ({ id: iTwinId, now }) => {
-      const refusal = iTwinRefusal(iTwins, iTwinId, { unsupported });
-      if (refusal !== undefined) return refusal;
+      admitITwin(iTwins, iTwinId, { unsupported });
       const href = storageLink(`bucket-${iTwinId}`, "container", "rw", now);
       const body: BucketResponse = { bucket: { iTwinId }, _links: { containerUrl: { href } } };
       return { status: 200, body };

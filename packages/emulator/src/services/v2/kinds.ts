@@ -1,4 +1,5 @@
 import { type Kind, listOf, text, textLike } from "../../fields/kinds.ts";
+import { GUID_FORM } from "../../random/guid-form.ts";
 
 /** The display name of a job: 3 to 256 characters, none of them for control and none that file names may not have. */
 export const jobName: Kind<string> = textLike(/^(?:(?!["<>|:*?\\/])[ -\u{10ffff}]){3,256}$/u);
@@ -8,6 +9,6 @@ export const bucketFile: Kind<string> = textLike(/^bkt:.+/u);
 
 export const colour: Kind<string> = textLike(/^#[\da-f]{6}$/i);
 
-export const guidText: Kind<string> = textLike(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i);
+export const guidText: Kind<string> = textLike(GUID_FORM);
 
 export const texts: Kind<string[]> = listOf(text);

@@ -1,15 +1,15 @@
 import { createEmulator, type Emulator, type EmulatorOptions, type JobSeeds } from "../../../src/index.ts";
-import { ask, FORBIDDEN_ITWIN, ITWIN, MISSING_ITWIN, MODELING, textAt, UNSUPPORTED_ITWIN } from "../../support.ts";
+import { ask, ITWIN, MODELING, oddITwins, textAt } from "../../support.ts";
 import { detectorAfter } from "../scenarios/detectors.ts";
 import { serviceVersions } from "../service-versions.ts";
 
 /** The iTwins of the requests. */
-export const iTwinIds: readonly string[] = [ITWIN, FORBIDDEN_ITWIN, MISSING_ITWIN, UNSUPPORTED_ITWIN];
+export const iTwinIds: readonly string[] = [ITWIN, ...Object.keys(oddITwins)];
 
 /** The emulator that the requests go to. */
 export const worldOptions: EmulatorOptions = {
   clock: "manual",
-  iTwins: { [MISSING_ITWIN]: "missing", [FORBIDDEN_ITWIN]: "forbidden", [UNSUPPORTED_ITWIN]: "unsupported" },
+  iTwins: oddITwins,
   // So many that a limit is hit now and then, but not by most.
   tier: { perMinute: 12 },
   acceptToken: (token) => token !== "bad",

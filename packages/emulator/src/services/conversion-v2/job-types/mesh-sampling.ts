@@ -4,11 +4,12 @@ import type {
   MeshSamplingSpecifications,
   MeshSamplingSpecificationsCreate,
 } from "@reality-apis/reality-conversion/v2";
-import { anyNumber, oneOf, text } from "../../../fields/kinds.ts";
+import { anyNumber, text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { type JobType, jobType } from "../../v2/job-type.ts";
 import { texts } from "../../v2/kinds.ts";
 import { realityData } from "../../v2/places.ts";
+import { pointCloudFormat } from "./point-cloud-format.ts";
 
 /** Samples meshes, and consolidates the points into one point cloud. */
 export const meshSampling: JobType = jobType<MeshSamplingSpecificationsCreate, MeshSamplingSpecifications>({
@@ -18,7 +19,7 @@ export const meshSampling: JobType = jobType<MeshSamplingSpecificationsCreate, M
       options: shape<MeshSamplingOptionsCreate>(
         {},
         {
-          outputFormat: oneOf(["OPC", "3DTilesPNTS", "3DTilesPnts", "3DTilesGlbc", "LAS", "LAZ", "E57", "POD"]),
+          outputFormat: pointCloudFormat,
           inputCrs: text,
           outputCrs: text,
           sampling: anyNumber,

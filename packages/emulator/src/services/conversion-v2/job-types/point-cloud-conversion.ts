@@ -4,10 +4,11 @@ import type {
   PointCloudConversionSpecifications,
   PointCloudConversionSpecificationsCreate,
 } from "@reality-apis/reality-conversion/v2";
-import { oneOf, text } from "../../../fields/kinds.ts";
+import { text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { type JobType, jobType } from "../../v2/job-type.ts";
 import { realityData } from "../../v2/places.ts";
+import { pointCloudFormat } from "./point-cloud-format.ts";
 
 /** Converts a point cloud into another format. */
 export const pointCloudConversion: JobType = jobType<
@@ -20,7 +21,7 @@ export const pointCloudConversion: JobType = jobType<
       options: shape<PointCloudConversionOptionsCreate>(
         {},
         {
-          outputFormat: oneOf(["OPC", "3DTilesPNTS", "3DTilesPnts", "3DTilesGlbc", "LAS", "LAZ", "E57", "POD"]),
+          outputFormat: pointCloudFormat,
           inputCrs: text,
           outputCrs: text,
         },

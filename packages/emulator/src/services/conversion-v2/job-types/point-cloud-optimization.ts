@@ -4,11 +4,12 @@ import type {
   PointCloudOptimizationSpecifications,
   PointCloudOptimizationSpecificationsCreate,
 } from "@reality-apis/reality-conversion/v2";
-import { oneOf, text } from "../../../fields/kinds.ts";
+import { text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { type JobType, jobType } from "../../v2/job-type.ts";
 import { texts } from "../../v2/kinds.ts";
 import { realityData } from "../../v2/places.ts";
+import { pointCloudFormat } from "./point-cloud-format.ts";
 
 /** Consolidates point clouds into one. */
 export const pointCloudOptimization: JobType = jobType<
@@ -21,7 +22,7 @@ export const pointCloudOptimization: JobType = jobType<
       options: shape<PointCloudOptimizationOptionsCreate>(
         {},
         {
-          outputFormat: oneOf(["OPC", "3DTilesPNTS", "3DTilesPnts", "3DTilesGlbc", "LAS", "LAZ", "E57", "POD"]),
+          outputFormat: pointCloudFormat,
           inputCrs: text,
           outputCrs: text,
         },

@@ -1,6 +1,7 @@
 import type { Export3DTilesCreate, Export3DTilesOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { type Kind, oneOf, text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { exportName } from "./export-name.ts";
 import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format 3DTiles. */
@@ -16,6 +17,6 @@ export const export3DTiles: Kind<Export3DTilesCreate> = shape<Export3DTilesCreat
         compress: oneOf(["None", "Draco"]),
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

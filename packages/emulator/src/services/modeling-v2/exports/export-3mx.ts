@@ -1,7 +1,8 @@
 import type { Export3MXCreate, Export3MXOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { flag, type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { flag, type Kind, oneOf, text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { exportName } from "./export-name.ts";
 import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format 3MX. */
@@ -18,6 +19,6 @@ export const export3MX: Kind<Export3MXCreate> = shape<Export3MXCreate>(
         generateWebApp: flag,
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

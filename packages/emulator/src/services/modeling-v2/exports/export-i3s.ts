@@ -1,6 +1,7 @@
 import type { ExportI3SCreate, ExportI3SOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { type Kind, oneOf, text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { exportName } from "./export-name.ts";
 import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format I3S. */
@@ -14,6 +15,6 @@ export const exportI3S: Kind<ExportI3SCreate> = shape<ExportI3SCreate>(
         crs: text,
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

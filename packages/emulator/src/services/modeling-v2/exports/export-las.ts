@@ -1,6 +1,8 @@
 import type { ExportLASCreate, ExportLASOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, flag, type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { flag, type Kind, oneOf } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { exportName } from "./export-name.ts";
+import { pointCloudOptions } from "./point-cloud-options.ts";
 
 /** An export of the format LAS. */
 export const exportLAS: Kind<ExportLASCreate> = shape<ExportLASCreate>(
@@ -9,14 +11,11 @@ export const exportLAS: Kind<ExportLASCreate> = shape<ExportLASCreate>(
     options: shape<ExportLASOptionsCreate>(
       {},
       {
-        crs: text,
-        samplingStrategy: oneOf(["Resolution", "Absolute"]),
-        samplingDistance: anyNumber,
+        ...pointCloudOptions,
         compress: oneOf(["None", "LAZ"]),
         mergePointClouds: flag,
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

@@ -1,7 +1,8 @@
 import type { ExportOBJCreate, ExportOBJOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { flag, type Kind, numberWithin, oneOf, text, textLike, wholeNumber } from "../../../fields/kinds.ts";
+import { flag, type Kind, numberWithin, oneOf, text, wholeNumber } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { exportName } from "./export-name.ts";
 import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format OBJ. */
@@ -22,6 +23,6 @@ export const exportOBJ: Kind<ExportOBJCreate> = shape<ExportOBJCreate>(
         doublePrecision: flag,
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

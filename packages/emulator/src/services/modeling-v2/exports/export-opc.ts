@@ -1,20 +1,14 @@
 import type { ExportOPCCreate, ExportOPCOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { type Kind, oneOf } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { exportName } from "./export-name.ts";
+import { pointCloudOptions } from "./point-cloud-options.ts";
 
 /** An export of the format OPC. */
 export const exportOPC: Kind<ExportOPCCreate> = shape<ExportOPCCreate>(
   { format: oneOf(["OPC"]) },
   {
-    options: shape<ExportOPCOptionsCreate>(
-      {},
-      {
-        crs: text,
-        samplingStrategy: oneOf(["Resolution", "Absolute"]),
-        samplingDistance: anyNumber,
-        textureColorSource: oneOf(["None", "Visible", "Thermal", "Resolution"]),
-      },
-    ),
-    name: textLike(/^.{3,}$/su),
+    options: shape<ExportOPCOptionsCreate>({}, pointCloudOptions),
+    name: exportName,
   },
 );

@@ -1,6 +1,7 @@
 import type { ExportOrthophotoDSMCreate, ExportOrthophotoDSMOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { anyNumber, flag, type Kind, oneOf, text, textLike } from "../../../fields/kinds.ts";
+import { anyNumber, flag, type Kind, oneOf, text } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
+import { exportName } from "./export-name.ts";
 
 /** An export of the format OrthophotoDSM. */
 export const exportOrthophotoDSM: Kind<ExportOrthophotoDSMCreate> = shape<ExportOrthophotoDSMCreate>(
@@ -27,6 +28,6 @@ export const exportOrthophotoDSM: Kind<ExportOrthophotoDSMCreate> = shape<Export
         noDataTransparency: flag,
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

@@ -1,7 +1,8 @@
 import type { ExportOSGBCreate, ExportOSGBOptionsCreate } from "@reality-apis/reality-modeling/v2";
-import { flag, type Kind, numberWithin, oneOf, text, textLike, wholeNumber } from "../../../fields/kinds.ts";
+import { flag, type Kind, numberWithin, oneOf, text, wholeNumber } from "../../../fields/kinds.ts";
 import { shape } from "../../../fields/shape.ts";
 import { point } from "../job-types/point.ts";
+import { exportName } from "./export-name.ts";
 import { textureColors } from "./texture-colors.ts";
 
 /** An export of the format OSGB. */
@@ -21,6 +22,6 @@ export const exportOSGB: Kind<ExportOSGBCreate> = shape<ExportOSGBCreate>(
         lodType: oneOf(["None", "Unary", "Quadtree", "Octree", "Adaptive", "BingMaps"]),
       },
     ),
-    name: textLike(/^.{3,}$/su),
+    name: exportName,
   },
 );

@@ -1,8 +1,8 @@
 import type { Route } from "../../http/route.ts";
-import { findJob } from "./find-job.ts";
+import { findJob } from "../jobs/find-job.ts";
+import type { JobService } from "../jobs/job-service.ts";
 import { forbidChange } from "./forbid-change.ts";
 import type { JobChanges } from "./job-changes.ts";
-import type { JobService } from "./job-service.ts";
 
 export function jobsDelete<Details>(service: JobService<Details>, { tooLateToDelete }: JobChanges<Details>): Route {
   const { errors } = service.profile;

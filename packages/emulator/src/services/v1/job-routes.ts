@@ -1,12 +1,12 @@
 import type { Route } from "../../http/route.ts";
+import type { JobService } from "../jobs/job-service.ts";
+import { jobsCreate } from "../jobs/jobs-create.ts";
+import { jobsGet } from "../jobs/jobs-get.ts";
+import { jobsGetAll } from "../jobs/jobs-get-all.ts";
+import { jobsProgress } from "../jobs/jobs-progress.ts";
 import type { JobChanges } from "./job-changes.ts";
-import type { JobService } from "./job-service.ts";
-import { jobsCreate } from "./jobs-create.ts";
 import { jobsDelete } from "./jobs-delete.ts";
-import { jobsGet } from "./jobs-get.ts";
-import { jobsGetAll } from "./jobs-get-all.ts";
 import { jobsPatch } from "./jobs-patch.ts";
-import { jobsProgress } from "./jobs-progress.ts";
 
 /** The six operations on jobs that the v1 services have in common. */
 export function jobRoutes<Details>(service: JobService<Details>, changes: JobChanges<Details>): Route[] {

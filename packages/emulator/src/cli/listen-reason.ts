@@ -1,4 +1,4 @@
-import { systemReason } from "./cli-system-reason.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** Why a port cannot be listened on, and what to do. */
 export function listenReason(error: unknown, host: string, port: number): string {

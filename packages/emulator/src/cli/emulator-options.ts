@@ -1,8 +1,8 @@
-import type { CliArguments } from "./cli-arguments.ts";
-import { readDataFile } from "./cli-data-file.ts";
-import { CliUsageError } from "./cli-usage-error.ts";
-import type { EmulatorOptions } from "./emulator-options.ts";
-import { defined } from "./fields/defined.ts";
+import type { EmulatorOptions } from "../emulator-options.ts";
+import { defined } from "../fields/defined.ts";
+import type { CliArguments } from "./arguments.ts";
+import { readDataFile } from "./data-file.ts";
+import { CliUsageError } from "./usage-error.ts";
 
 /** The options of the emulator that the arguments ask for; `warn` is told of a data file that was broken. */
 export async function cliEmulatorOptions(

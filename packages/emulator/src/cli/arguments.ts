@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readLatency, readPort, readSpeed, readTier } from "./cli-readers.ts";
-import { CliUsageError } from "./cli-usage-error.ts";
-import type { Tier } from "./limits/tier.ts";
+import type { Tier } from "../limits/tier.ts";
+import { readLatency, readPort, readSpeed, readTier } from "./readers.ts";
+import { CliUsageError } from "./usage-error.ts";
 
 /** What the command line asks for. */
 export interface CliArguments {

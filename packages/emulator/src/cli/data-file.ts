@@ -1,10 +1,10 @@
 import { constants, copyFile, readFile, stat, unlink } from "node:fs/promises";
-import { systemReason } from "./cli-system-reason.ts";
-import { CliUsageError } from "./cli-usage-error.ts";
-import { createEmulator } from "./create-emulator.ts";
-import type { EmulatorSnapshot } from "./data/emulator-snapshot.ts";
-import { NewerSnapshotError } from "./data/newer-snapshot-error.ts";
-import { readSnapshot } from "./data/read-snapshot.ts";
+import { createEmulator } from "../create-emulator.ts";
+import type { EmulatorSnapshot } from "../data/emulator-snapshot.ts";
+import { NewerSnapshotError } from "../data/newer-snapshot-error.ts";
+import { readSnapshot } from "../data/read-snapshot.ts";
+import { systemReason } from "./system-reason.ts";
+import { CliUsageError } from "./usage-error.ts";
 
 /** What a data file held. */
 export interface DataFile {

@@ -2,12 +2,12 @@ import type { Route } from "../../http/route.ts";
 import type { JobRecord } from "../../jobs/job-record.ts";
 import { stateWordOf } from "../../jobs/job-state-word.ts";
 import { readJob } from "../../jobs/read-job.ts";
+import { findJob } from "../jobs/find-job.ts";
+import type { JobService } from "../jobs/job-service.ts";
 import { readBody } from "../read-body.ts";
 import { refuseProblems } from "../refuse-problems.ts";
-import { findJob } from "./find-job.ts";
 import { forbidChange } from "./forbid-change.ts";
 import type { JobChange, JobChanges } from "./job-changes.ts";
-import type { JobService } from "./job-service.ts";
 
 export function jobsPatch<Details>(service: JobService<Details>, changes: JobChanges<Details>): Route {
   const { profile } = service;

@@ -1,5 +1,5 @@
-import type { CliArguments } from "./cli-arguments.ts";
-import type { EmulatorServer } from "./emulator-server.ts";
+import type { EmulatorServer } from "../emulator-server.ts";
+import type { CliArguments } from "./arguments.ts";
 
 /** What `--help` prints. */
 export const helpText: string = `The iTwin Reality services in memory, on a port of this machine.

@@ -1,5 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
-import { systemReason } from "./cli-system-reason.ts";
+import { systemReason } from "./system-reason.ts";
 
 /**
  * Writes a file whole: whoever reads it, or starts after a crash, finds the old text or the new one, and never a part of

@@ -1,5 +1,5 @@
-import { CliUsageError } from "./cli-usage-error.ts";
-import type { Tier } from "./limits/tier.ts";
+import type { Tier } from "../limits/tier.ts";
+import { CliUsageError } from "./usage-error.ts";
 
 export function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;

@@ -1,4 +1,4 @@
-import { replaceFile } from "./cli-replace-file.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Keeps a file up to date. */
 export interface DataKeeper {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { isObject } from "./fields/is-object.ts";
+import { isObject } from "../fields/is-object.ts";
 
 /** The release of this package, whatever folder of it this file is built to. */
 export function cliVersion(): string {

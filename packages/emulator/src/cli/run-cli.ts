@@ -1,15 +1,15 @@
-import { type CliArguments, readCliArguments } from "./cli-arguments.ts";
-import { cliEmulatorOptions } from "./cli-emulator-options.ts";
-import { type DataKeeper, keepData } from "./cli-keep-data.ts";
-import { listenReason } from "./cli-listen-reason.ts";
-import { lockFile } from "./cli-lock-file.ts";
-import { helpText, welcomeText } from "./cli-texts.ts";
-import { CliUsageError } from "./cli-usage-error.ts";
-import { cliVersion } from "./cli-version.ts";
-import { createEmulator } from "./create-emulator.ts";
-import type { Emulator } from "./emulator.ts";
-import type { EmulatorServer } from "./emulator-server.ts";
-import { logLine } from "./request-log/log-line.ts";
+import { createEmulator } from "../create-emulator.ts";
+import type { Emulator } from "../emulator.ts";
+import type { EmulatorServer } from "../emulator-server.ts";
+import { logLine } from "../request-log/log-line.ts";
+import { type CliArguments, readCliArguments } from "./arguments.ts";
+import { cliEmulatorOptions } from "./emulator-options.ts";
+import { type DataKeeper, keepData } from "./keep-data.ts";
+import { listenReason } from "./listen-reason.ts";
+import { lockFile } from "./lock-file.ts";
+import { helpText, welcomeText } from "./texts.ts";
+import { CliUsageError } from "./usage-error.ts";
+import { cliVersion } from "./version.ts";
 
 /** Where the command writes to. */
 export interface CliOutput {

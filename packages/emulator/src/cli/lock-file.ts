@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
-import { systemReason } from "./cli-system-reason.ts";
+import { systemReason } from "./system-reason.ts";
 
 /**
  * Takes a file for this process alone, by another one beside it that holds the process's id; gives the function that lets

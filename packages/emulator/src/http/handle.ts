@@ -1,0 +1,2 @@
+/** Answers requests, whoever carries them. */
+export type Handle = (request: Request) => Promise<Response>;
