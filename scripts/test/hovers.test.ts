@@ -51,6 +51,7 @@ const expected = {
   reading: "const reading: JobReading<Job, JobProgress>",
   progress: "const progress: JobProgress | undefined",
   last: "const last: Job | undefined",
+  event: "const event: JobEvent<Job, JobProgress>",
 };
 
 test.each(clients)(

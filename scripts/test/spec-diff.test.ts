@@ -62,6 +62,21 @@ describe("pnpm spec:diff", () => {
     expect((await diff("--from", "HEAD", "reality-conversion@v2")).lines).toEqual(["No difference."]);
   });
 
+  test("sees the paths that it is given from where it is asked, and the last release from the repository", async () => {
+    const repository = await createSpecRepository();
+    await repository.diff("--mark-released");
+    changeEmail(repository);
+    const there = repository.standingIn("packages/reality-conversion");
+    const same = { code: 0, lines: ["No difference."] };
+    expect(await there.diff("--from", "../../specs")).toEqual(same);
+    expect(await there.diff("--from", "../..", "--to", "../../.released/specs")).not.toEqual(same);
+    expect((await there.diff("--from", "specs")).lines).toEqual([
+      expect.stringContaining("specs:1: is neither a file"),
+    ]);
+    expect((await there.diff()).lines.at(-1)).toBe("  minor  `Job.email` is now always there.");
+    expect((await there.diff("--html", "page.html")).lines).toEqual(["packages/reality-conversion/page.html written"]);
+  });
+
   test("tells a change of a shared schema once for each client, and names a client that comes or goes", async () => {
     const { diff, edit } = await createSpecRepository();
     edit(

@@ -32,7 +32,7 @@ async function report(name: string, document: JsonObject): Promise<readonly stri
   const file = join(root, "export.json");
   writeFileSync(file, JSON.stringify(document));
   const lines: string[] = [];
-  expect(await runSpecUpdate([name, file], { root, print: (line) => lines.push(line) })).toBe(0);
+  expect(await runSpecUpdate([name, file], { root, cwd: root, print: (line) => lines.push(line) })).toBe(0);
   return lines;
 }
 

@@ -40,11 +40,14 @@ function edit(root: string, file: string, from: string | RegExp, to: string): vo
   writeFileSync(join(root, file), edited);
 }
 
-type Command = (args: readonly string[], options: { root: string; print(line: string): void }) => Promise<number>;
+type Command = (
+  args: readonly string[],
+  options: { root: string; cwd: string; print(line: string): void },
+) => Promise<number>;
 
 async function run(command: Command, root: string, ...args: readonly string[]): Promise<readonly string[]> {
   const lines: string[] = [];
-  const code = await command(args, { root, print: (line) => lines.push(line) });
+  const code = await command(args, { root, cwd: root, print: (line) => lines.push(line) });
   if (code !== 0) throw new Error(lines.join("\n"));
   return lines;
 }

@@ -95,6 +95,13 @@ describe("a document that says nothing new", () => {
     expect(code).toBe(0);
   });
 
+  test("is looked for where the command is asked for", async () => {
+    const { write, standingIn } = await createSpecRepository();
+    write("dist/export.json", JSON.stringify(published()));
+    const { lines } = await standingIn("dist").update(name, "export.json");
+    expect(lines.slice(0, 4)).toEqual(rulings);
+  });
+
   test("once its differences are settled, is not told of again", async () => {
     const { root, write, update, git } = await createSpecRepository();
     write("dist/export.json", JSON.stringify(published()));

@@ -2,7 +2,7 @@
 import { createEmulator } from "@reality-apis/emulator";
 
 const JOBS = 10_000;
-/** The journal keeps 100,000 entries, and cuts itself down to them at twice as many. */
+/** The journal keeps 100,000 entries at least, and drops the oldest of more now and then. */
 const JOURNAL = 100_000;
 const states = ["success", "failed", "active", "unsubmitted", "cancelled"] as const;
 

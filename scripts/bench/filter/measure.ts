@@ -22,7 +22,10 @@ export function measure(text: FilterText, rounds: number): FilterFigures {
     spend(text, text.ours),
     spend(text, text.template),
   ];
-  for (let warmUp = 0; warmUp < 5; warmUp += 1) round();
+  for (let warmUp = 0; warmUp < 5; warmUp += 1) {
+    round();
+    requireSame(text, warmUp);
+  }
   const times = Array.from({ length: rounds }, round);
   return {
     text,
@@ -30,6 +33,11 @@ export function measure(text: FilterText, rounds: number): FilterFigures {
     noise: quartiles(times.map(([before, , after]) => after / before)),
     nanoseconds: quartiles(times.map(([, ours]) => ours)),
   };
+}
+
+/** Two ways are compared only if they come to the same. */
+function requireSame({ name, template, ours }: FilterText, round: number): void {
+  if (template(round) !== ours(round)) throw new Error(`"${name}" is not one text: ${template(round)}, ${ours(round)}`);
 }
 
 /** CPU time of the process for one text, in nanoseconds: a busy neighbour counts less in it than in wall time. */

@@ -31,6 +31,7 @@ export async function checkWalk(walk: Walk): Promise<WalkFacts> {
 function usedMiB(): number {
   setFlagsFromString("--expose_gc");
   const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
+  if (typeof collect !== "function") throw new Error("The engine gives no way to collect garbage.");
+  collect();
   return process.memoryUsage().heapUsed / 2 ** 20;
 }

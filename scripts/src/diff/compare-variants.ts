@@ -1,3 +1,4 @@
+import type { Fact } from "./fact.ts";
 import type { Located } from "./located.ts";
 import { peel } from "./peel.ts";
 import { at, isOpenThroughout, type Place, type Side } from "./place.ts";
@@ -23,26 +24,12 @@ export function compareVariants(walk: Walk, place: Place, a: Side, b: Side): voi
   const open = isOpenThroughout(walk, isCaughtAll(before), isCaughtAll(after));
   for (const [variant, other] of pairs) walk.compare(place, variant.located, other.located);
   const paired = new Set(pairs.flat());
-  for (const variant of before) {
-    if (!paired.has(variant))
-      place.node.facts.push({
-        kind: "variant-removed",
-        detail: variant.title,
-        open,
-        ...at(place, a, b),
-        beforeAt: variant.located.at,
-      });
-  }
-  for (const variant of after) {
-    if (!paired.has(variant))
-      place.node.facts.push({
-        kind: "variant-added",
-        detail: variant.title,
-        open,
-        ...at(place, a, b),
-        afterAt: variant.located.at,
-      });
-  }
+  const tell = (kind: string, { title }: Variant, own: Pick<Fact, "beforeAt" | "afterAt">): void => {
+    place.node.facts.push({ kind, detail: title, open, ...at(place, a, b), ...own });
+  };
+  const left = (variants: readonly Variant[]): readonly Variant[] => variants.filter((one) => !paired.has(one));
+  for (const variant of left(before)) tell("variant-removed", variant, { beforeAt: variant.located.at });
+  for (const variant of left(after)) tell("variant-added", variant, { afterAt: variant.located.at });
 }
 
 function variantsOf(document: Walk["before"], side: Side): readonly Variant[] {

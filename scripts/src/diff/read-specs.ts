@@ -14,10 +14,11 @@ export type SpecSet = ReadonlyMap<string, Spec>;
  * Reads the specifications of a folder, of a git revision, or a single file, which then stands for the service version
  * that is asked about.
  *
+ * @param cwd The folder that paths are seen from.
  * @throws Refusal when there is nothing of that name, or a specification can't be read.
  */
-export function readSpecs(root: string, source: string, asked: string | undefined): SpecSet {
-  const path = resolve(root, source);
+export function readSpecs(root: string, source: string, asked: string | undefined, cwd: string = root): SpecSet {
+  const path = resolve(cwd, source);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) return readFolder(folderOf(path, source), asked);
   if (found) return readFile(path, source, asked);

@@ -13,6 +13,9 @@ export interface Verdict {
 /** What a kind of fact means, by the way the values go. */
 export type Rule = { readonly [use in Use]: Verdict };
 
+/** What becomes of code that a change breaks, as every sentence says it. */
+export const noLonger = "no longer compiles";
+
 export function verdict(level: Level, text: string): Verdict {
   return { level, text, behaviour: false };
 }

@@ -21,6 +21,8 @@ import { readSpecs } from "./read-specs.ts";
 /** Where the command works, and where its lines go. */
 export interface SpecDiffOptions {
   readonly root: string;
+  /** The folder that paths among the arguments are seen from. */
+  readonly cwd: string;
   readonly print: (line: string) => void;
 }
 
@@ -33,7 +35,7 @@ export async function runSpecDiff(args: readonly string[], options: SpecDiffOpti
   }
   try {
     recoverWrites(options.root);
-    for (const line of await work(read, options.root)) options.print(line);
+    for (const line of await work(read, options)) options.print(line);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -42,11 +44,11 @@ export async function runSpecDiff(args: readonly string[], options: SpecDiffOpti
   }
 }
 
-async function work(args: DiffArguments, root: string): Promise<readonly string[]> {
+async function work(args: DiffArguments, { root, cwd }: SpecDiffOptions): Promise<readonly string[]> {
   if (args.markReleased) return markReleased(root);
   if (args.changeset) return writeForRelease(root);
   const { asked, from = defaultFrom(root), to = root } = args;
-  const [before, after] = [readSpecs(root, from, asked), readSpecs(root, to, asked)];
+  const [before, after] = [readSpecs(root, from, asked, cwd), readSpecs(root, to, asked, cwd)];
   if (before.size === 0 && after.size === 0) {
     const known = readRegistry(root, { packages: "optional" }).map(({ service, version }) => `${service}@${version}`);
     const reason = `has no entry for "${asked}"; there are ${known.join(", ")}`;
@@ -54,7 +56,7 @@ async function work(args: DiffArguments, root: string): Promise<readonly string[
   }
   const diffs = await diffSets(before, after, { root, types: args.types });
   if (args.html !== undefined) {
-    const file = relative(root, resolve(root, args.html));
+    const file = relative(root, resolve(cwd, args.html));
     replaceFiles(root, new Map([[file, printHtml(diffs)]]));
     return [`${file} written`];
   }
@@ -64,7 +66,7 @@ async function work(args: DiffArguments, root: string): Promise<readonly string[
 
 /** Before the first release, what was committed last. */
 function defaultFrom(root: string): string {
-  return existsSync(join(root, releasedFolder, "specs")) ? releasedFolder : "HEAD";
+  return existsSync(join(root, releasedFolder, "specs")) ? join(root, releasedFolder) : "HEAD";
 }
 
 async function writeForRelease(root: string): Promise<readonly string[]> {

@@ -1,6 +1,4 @@
-import { always, behaviour, byUse, type Rule, verdict } from "./rule.ts";
-
-const noLonger = "no longer compiles";
+import { always, behaviour, byUse, noLonger, type Rule, verdict } from "./rule.ts";
 
 /** What a difference of two schemas means. */
 export const schemaRules: { readonly [kind: string]: Rule } = {

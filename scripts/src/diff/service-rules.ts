@@ -1,6 +1,4 @@
-import { always, behaviour, type Rule, verdict } from "./rule.ts";
-
-const noLonger = "no longer compiles";
+import { always, behaviour, noLonger, type Rule, verdict } from "./rule.ts";
 
 /** What a difference of two service descriptions means: what the helpers do differently. */
 export const serviceRules: { readonly [kind: string]: Rule } = {

@@ -96,7 +96,7 @@ export const coreMutants: readonly Mutant[] = [
     from: " || attempt >= most",
     to: "",
     tests: ["retry-table.test.ts", "retry-wait.test.ts"],
-    titles: "",
+    titles: "are the most|slow reference",
   },
   {
     rule: "a write is not repeated",

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { Mutant } from "./mutant.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
@@ -13,10 +14,8 @@ export async function runMutants(
   const workshops = [openWorkshop(root), openWorkshop(root)];
   try {
     const tests = [...new Set(mutants.flatMap((mutant) => mutant.tests))];
-    const sound = await workshops[0]?.test(
-      tests,
-      [...new Set(mutants.map(({ titles }) => titles))].filter(Boolean).join("|"),
-    );
+    const titles = [...new Set(mutants.map((mutant) => mutant.titles))];
+    const sound = await workshops[0]?.test(tests, titles.join("|"));
     if (sound?.code !== 0) {
       print(`The tests are red without any mutant:\n${sound?.output ?? ""}`);
       return false;
@@ -45,7 +44,7 @@ async function workThrough(workshop: Workshop, queue: Mutant[], print: (line: st
 
 /** The titles of the tests that failed. */
 function redTests(output: string): readonly string[] {
-  return output
+  return stripVTControlCharacters(output)
     .split("\n")
     .filter((line) => line.includes(" FAIL "))
     .map((line) => line.split(" > ").slice(1).join(" > ").trim())

@@ -33,7 +33,6 @@ export function openWorkshop(root: string): Workshop {
   for (const folder of modules) symlinkSync(join(root, folder), join(copy, folder), "dir");
   const test = (tests: readonly string[], titles: string): Promise<ToolResult> => {
     const paths = tests.map((file) => join(corePackage, "test", file));
-    const named = titles === "" ? [] : ["-t", titles];
     return runTool(copy, "vitest", "vitest", [
       "run",
       "--project",
@@ -42,7 +41,8 @@ export function openWorkshop(root: string): Workshop {
       "sockets",
       "--testTimeout",
       "8000",
-      ...named,
+      "-t",
+      titles,
       ...paths,
     ]);
   };

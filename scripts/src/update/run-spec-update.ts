@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatFinding } from "../finding.ts";
 import { readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
@@ -12,28 +13,30 @@ import { updateFromDocument } from "./update-from-document.ts";
 /** Where the command works, and where its lines go. */
 export interface SpecUpdateOptions {
   readonly root: string;
+  /** The folder that paths among the arguments are seen from. */
+  readonly cwd: string;
   readonly print: (line: string) => void;
 }
 
 /** Runs the command and gives its exit code. What it refuses leaves every file as it was. */
-export async function runSpecUpdate(args: readonly string[], { root, print }: SpecUpdateOptions): Promise<0 | 1> {
+export async function runSpecUpdate(args: readonly string[], options: SpecUpdateOptions): Promise<0 | 1> {
   const read = readUpdateArguments(args);
   if (!read) {
-    print(updateUsage);
+    options.print(updateUsage);
     return 1;
   }
   try {
-    recoverWrites(root);
-    for (const line of await update(root, read)) print(line);
+    recoverWrites(options.root);
+    for (const line of await update(read, options)) options.print(line);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const finding of error.findings) print(formatFinding(finding));
+    for (const finding of error.findings) options.print(formatFinding(finding));
     return 1;
   }
 }
 
-async function update(root: string, args: UpdateArguments): Promise<readonly string[]> {
+async function update(args: UpdateArguments, { root, cwd }: SpecUpdateOptions): Promise<readonly string[]> {
   const parse = rememberSources();
   const specs = readRegistry(root).map((entry) => loadSpec(root, entry, parse));
   const spec = specs.find(({ entry }) => `${entry.service}@${entry.version}` === args.name);
@@ -41,7 +44,8 @@ async function update(root: string, args: UpdateArguments): Promise<readonly str
     const known = specs.map(({ entry }) => `${entry.service}@${entry.version}`).join(", ");
     throw new Refusal([{ file: registryFile, line: 1, reason: `has no entry for "${args.name}"; there are ${known}` }]);
   }
-  if (args.file !== undefined) return updateFromDocument({ root, spec, specs }, { ...args, file: args.file });
+  if (args.file !== undefined)
+    return updateFromDocument({ root, spec, specs }, { ...args, file: resolve(cwd, args.file) });
   const { files, lines } = await releaseFiles(root, new Map());
   replaceFiles(root, files);
   return lines;

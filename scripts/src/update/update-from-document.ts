@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { Refusal } from "../refusal.ts";
 import type { Spec } from "../spec/spec.ts";
 import { replaceFiles } from "../write/replace-files.ts";
@@ -26,9 +26,8 @@ export async function updateFromDocument(
   { root, spec, specs }: UpdateTarget,
   { name, file, apply, remove, settle }: UpdateArguments & { readonly file: string },
 ): Promise<readonly string[]> {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  const vendor = readVendor(path);
-  const match = matchService(vendor, spec, specs, basename(path));
+  const vendor = readVendor(file);
+  const match = matchService(vendor, spec, specs, basename(file));
   const comparison = compareVendor(spec, vendor, match);
   const isSettled = readSettled(root, name);
   const left = comparison.left.filter((change) => !isSettled(change));
@@ -37,7 +36,7 @@ export async function updateFromDocument(
     replaceFiles(root, new Map([[settledFile, addSettled(root, name, left)]]));
     return [...report, `${settledFile} written: ${left.length} settled. Say why in specs/README.md.`];
   }
-  const source = `document ${basename(path)}`;
+  const source = `document ${basename(file)}`;
   const context = { spec, vendor, prefix: match.prefix, names: comparison.names, added: new Map(), source };
   const proposal = proposeEdits(context, left, { remove });
   return [...report, ...(await writeProposal(root, spec, proposal, apply))];

@@ -11,6 +11,7 @@ import { checkPackage } from "../../src/release/check-package.ts";
 import { layOut } from "../../src/release/lay-out.ts";
 import { type PackedPackage, packPackages } from "../../src/release/pack-packages.ts";
 import { placeConsumer } from "../../src/release/place-consumer.ts";
+import { sizePrograms } from "../../src/release/rehearse/size-programs.ts";
 import { repositoryRoot } from "../../src/repository-root.ts";
 import { runNode } from "../../src/verify/run-node.ts";
 
@@ -100,6 +101,20 @@ describe("a project with the packages", () => {
       expect(minified, specifier).toBeLessThan(50);
     }
   });
+});
+
+test("what the packages add to a bundle is what docs/installing.md says, give or take a fiftieth", async () => {
+  const page = readFileSync(join(repositoryRoot, "docs/installing.md"), "utf8");
+  const told = sizePrograms.flatMap(([name, code]) => {
+    const [row] = page.split("\n").filter((line) => line.startsWith(`| ${name} |`));
+    return row === undefined ? [] : [{ name, code, sizes: row.replaceAll(",", "").match(/\d+/g)?.map(Number) ?? [] }];
+  });
+  expect(told).toHaveLength(4);
+  for (const { name, code, sizes } of told) {
+    const { minified, gzip, brotli } = await bundleSize(code, folder);
+    const ratios = [minified, gzip, brotli].map((bytes, column) => bytes / (sizes[column] ?? Number.NaN));
+    for (const ratio of ratios) expect(Math.abs(ratio - 1), `${name}: ${[minified, gzip, brotli]}`).toBeLessThan(0.02);
+  }
 });
 
 describe("importing the packages", () => {

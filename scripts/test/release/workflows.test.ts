@@ -21,6 +21,19 @@ const allowed: Readonly<Record<string, object>> = {
   "release.yml tag": { contents: "write" },
 };
 
+/** The tests of the packages, and what they share, by their paths in `packages`. */
+const packages = join(repositoryRoot, "packages");
+const testFiles: ReadonlyMap<string, string> = new Map(
+  readdirSync(packages)
+    .flatMap((room) =>
+      readdirSync(join(packages, room, "test"), { recursive: true, encoding: "utf8" }).map((file) =>
+        join(room, "test", file),
+      ),
+    )
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => [file, readFileSync(join(packages, file), "utf8")]),
+);
+
 interface Step {
   readonly at: string;
   readonly step: unknown;
@@ -52,10 +65,24 @@ describe("the workflows", () => {
     }
   });
 
-  test("run only what is here", () => {
+  test("run only what is here, by themselves or through an action", () => {
     const commands = steps().flatMap(({ step }) => (textAt(step, "run") ?? "").split("\n").filter(Boolean));
+    const handedOver = steps().flatMap(({ step }) => textAt(step, "with", "version") ?? []);
     expect(commands.length).toBeGreaterThan(5);
-    expect(commands.filter((command) => !exists(command))).toEqual([]);
+    expect(handedOver).toHaveLength(1);
+    expect([...commands, ...handedOver].filter((command) => !exists(command))).toEqual([]);
+  });
+
+  test("run the tests that `npm test` skips unless it is asked for them", () => {
+    const variables = [...testFiles.values()].flatMap((text) => /process\.env\.(\w+_TESTS)\b/.exec(text)?.[1] ?? []);
+    expect(variables.toSorted()).toEqual(["BROWSER_TESTS", "PACKED_TESTS"]);
+    const step = steps().find(({ step }) => textAt(step, "run")?.includes(" run unit "))?.step;
+    for (const variable of variables) expect(textAt(step, "env", variable), variable).toBe("1");
+    const named = (textAt(step, "run") ?? "").split(" run unit ")[1]?.split(" ") ?? [];
+    const skipping = [...testFiles].filter(
+      ([name, text]) => name.endsWith(".test.ts") && /\bcontext\.skip\(/.test(text),
+    );
+    expect(skipping.map(([name]) => name).filter((name) => !named.some((part) => name.endsWith(part)))).toEqual([]);
   });
 
   test("put nothing that others can write into a script", () => {
@@ -92,7 +119,11 @@ function exists(command: string): boolean {
   const rest = command.slice(pinned.length);
   const [, file] = /^--filter @reality-apis\/scripts exec tsx (\S+\.ts)$/.exec(rest) ?? [];
   if (file !== undefined) return existsSync(join(repositoryRoot, "scripts", file));
-  const [, name] = /^run (\S+)$/.exec(rest) ?? [];
-  if (name !== undefined) return textAt(manifest, "scripts", name) !== undefined;
+  const [, name, tests = ""] = /^run (\S+)((?: \S+\.test\.ts)*)$/.exec(rest) ?? [];
+  if (name !== undefined) {
+    const parts = tests.split(" ").filter(Boolean);
+    const areThere = parts.every((part) => [...testFiles.keys()].some((file) => file.endsWith(part)));
+    return textAt(manifest, "scripts", name) !== undefined && areThere;
+  }
   return rest === "install --frozen-lockfile" || /^exec changeset (?:version|publish --no-git-tag|tag)$/.test(rest);
 }

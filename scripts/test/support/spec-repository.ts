@@ -39,6 +39,8 @@ export interface SpecRepository {
   diff(...args: readonly string[]): Promise<Outcome>;
   update(...args: readonly string[]): Promise<Outcome>;
   codegen(...args: readonly string[]): Promise<Outcome>;
+  /** The commands as somebody asks for them who stands in a folder of it. */
+  standingIn(folder: string): Pick<SpecRepository, "diff" | "update">;
 }
 
 let template: Promise<string> | undefined;
@@ -73,14 +75,17 @@ async function makeTemplate(): Promise<string> {
   return root;
 }
 
-type Command = (args: readonly string[], options: { root: string; print(line: string): void }) => Promise<number>;
+type Command = (
+  args: readonly string[],
+  options: { root: string; cwd: string; print(line: string): void },
+) => Promise<number>;
 
 function openRepository(root: string): SpecRepository {
   const run =
-    (command: Command) =>
+    (command: Command, cwd: string = root) =>
     async (...args: readonly string[]) => {
       const lines: string[] = [];
-      const code = await command(args, { root, print: (line) => lines.push(line) });
+      const code = await command(args, { root, cwd, print: (line) => lines.push(line) });
       return { code, lines };
     };
   const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -90,6 +95,10 @@ function openRepository(root: string): SpecRepository {
   };
   return {
     ...{ root, read, write, codegen: run(runCodegen), diff: run(runSpecDiff), update: run(runSpecUpdate) },
+    standingIn(folder) {
+      const cwd = join(root, folder);
+      return { diff: run(runSpecDiff, cwd), update: run(runSpecUpdate, cwd) };
+    },
     edit(file, from, to) {
       const parts = read(file).split(from);
       if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);

@@ -1,21 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { listRooms } from "../../checks/list-rooms.ts";
 import type { Finding } from "../../finding.ts";
+import { replaceFiles } from "../../write/replace-files.ts";
 import { apiFiles } from "./api-files.ts";
 
 /** Writes the reports of all packages, and removes those of entries that are gone. Gives the files that changed. */
 export function writeApi(root: string): readonly string[] {
   const wanted = apiFiles(root);
   const changed = differences(root, wanted);
-  for (const file of changed) {
-    const content = wanted.get(file);
-    if (content === undefined) rmSync(join(root, file));
-    else {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), content);
-    }
-  }
+  replaceFiles(root, new Map(changed.map((file) => [file, wanted.get(file)])));
   return changed;
 }
 
