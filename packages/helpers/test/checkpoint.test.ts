@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type WatchState, waitForJob, watchJob } from "../src/index.ts";
+import { type RateLimitedError, type TimeoutError, type WatchState, waitForJob, watchJob } from "../src/index.ts";
 import { ScriptedService } from "./support/scripted-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
@@ -91,6 +91,59 @@ describe("a watch that goes on from a checkpoint", () => {
     );
   });
 
+  it("R16, R18: is held to the limit of the first watch, but not to one that has passed", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: ["0"] });
+    const watch = (job: string | WatchState, timeoutMs: number) =>
+      waitForJob(scripted.client, job, { clock, timeoutMs }).catch((error: unknown) => error as TimeoutError);
+    const first = watch("job-1", 100_000);
+    await clock.advance(120_000);
+    const error = await first;
+    if (!("checkpoint" in error)) throw error;
+    const again = watch(JSON.parse(JSON.stringify(error.checkpoint)), 200_000);
+    await clock.advance(300_000);
+    expect(await again).toMatchObject({ name: "TimeoutError", lastReading: { percentage: 0 } });
+    expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@45 P@120 P@240");
+    const limited = { ...error.checkpoint, deadlineAt: clock.now() + 1000 };
+    const held = watch(limited, 900_000);
+    await clock.advance(31_000);
+    expect(await held).toMatchObject({ name: "TimeoutError" });
+  });
+
+  it.each(["429 Retry-After=7200", "503 Retry-After=7200"])(
+    "R11, R18: waits for as long as %s asked, also where that was too long for the first watch",
+    async (answer) => {
+      const clock = new VirtualClock();
+      const scripted = new ScriptedService(clock, { progress: ["0", answer, "1 success"], job: ["success"] });
+      const first = waitForJob(scripted.client, "job-1", { clock }).catch(
+        (error: unknown) => error as RateLimitedError,
+      );
+      await clock.advance(20_000);
+      const error = await first;
+      if (!("checkpoint" in error)) throw error;
+      const again = waitForJob(scripted.client, error.checkpoint, { clock });
+      await clock.advance(7_300_000);
+      expect(await again).toMatchObject({ outcome: "succeeded" });
+      expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@7215 J@7215");
+    },
+  );
+
+  it("R12, R18: after too many faults goes on with the delay after the last one", async () => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, {
+      progress: [...Array(12).fill("503"), "1 success"],
+      job: ["success"],
+    });
+    const first = waitForJob(scripted.client, "job-1", { clock }).catch((error: unknown) => error as RateLimitedError);
+    await clock.advance(1_081_000);
+    const error = await first;
+    if (!("checkpoint" in error)) throw error;
+    const again = waitForJob(scripted.client, error.checkpoint, { clock });
+    await clock.advance(120_000);
+    expect(await again).toMatchObject({ outcome: "succeeded" });
+    expect(scripted.requests.slice(-3)).toEqual(["P@1065", "P@1185", "J@1185"]);
+  });
+
   it("R8, R18: keeps an outcome that was known, even if the job can no longer be fetched", async () => {
     const clock = new VirtualClock();
     const scripted = new ScriptedService(clock, { progress: ["100 success"], job: ["503", "403"] });
@@ -164,6 +217,8 @@ describe("a machine that sleeps", () => {
   it("R17: a clock that is set forward costs no request sooner than the first delay; one set back changes nothing", async () => {
     for (const [shift, expected] of [
       [3_600_000, "P@0 P@15 P@30 P@90"],
+      [5001, "P@0 P@15 P@30 P@90"],
+      [5000, "P@0 P@15 P@45 P@105"],
       [-3_600_000, "P@0 P@15 P@45 P@105"],
     ] as const) {
       const clock = new VirtualClock();
@@ -179,15 +234,31 @@ describe("a machine that sleeps", () => {
     }
   });
 
-  it("R11, R17: keeps a wait that the service has asked for, whatever the clocks say", async () => {
+  it.each(["429", "503"])(
+    "R11, R12, R17: keeps the wait that a %s has asked for, whatever the clocks say",
+    async (status) => {
+      const clock = new VirtualClock();
+      const scripted = new ScriptedService(clock, { progress: ["0", `${status} Retry-After=600`, "0"] });
+      const controller = new AbortController();
+      const waiting = waitForJob(scripted.client, "job-1", { clock, signal: controller.signal }).catch(() => {});
+      await clock.advance(20_000);
+      clock.setWall(3_600_000);
+      await clock.advance(600_000);
+      expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@615");
+      controller.abort();
+      await waiting;
+    },
+  );
+
+  it("R12, R17: does not keep the watch's own wait after faults: the machine may have been offline as it fell asleep", async () => {
     const clock = new VirtualClock();
-    const scripted = new ScriptedService(clock, { progress: ["0", "429 Retry-After=600", "0"] });
+    const scripted = new ScriptedService(clock, { progress: ["0", "reset", "reset", "reset", "1"] });
     const controller = new AbortController();
     const waiting = waitForJob(scripted.client, "job-1", { clock, signal: controller.signal }).catch(() => {});
-    await clock.advance(20_000);
+    await clock.advance(70_000);
     clock.setWall(3_600_000);
-    await clock.advance(600_000);
-    expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@615");
+    await clock.advance(20_000);
+    expect(scripted.requests.join(" ")).toBe("P@0 P@15 P@30 P@60 P@75 P@90");
     controller.abort();
     await waiting;
   });

@@ -124,6 +124,15 @@ describe("whatever a service answers, the decision", () => {
     );
   });
 
+  it("R10: says that the progress has expired only where it is missing, not where a list has led to an old job", () => {
+    for (const because of ["missing", undefined] as const) {
+      const state: WatchState = { ...start, seen: true, ask: "job", because };
+      const event: PollEvent = { kind: "job", meaning: "running", state: "x", submittedAt: 0 };
+      const [, next] = decide(state, event, 31 * 86_400_000, policy);
+      expect(next).toEqual(because ? { do: "giveUp", reason: "progressExpired" } : { do: "ask" });
+    }
+  });
+
   it("R7: never spins: a job that is asked for itself is asked again only after a delay", () => {
     fc.assert(
       fc.property(fc.constantFrom("over", "missing" as const), meaning, (because, word) => {

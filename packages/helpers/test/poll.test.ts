@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type PollOptions, poll } from "../src/index.ts";
 import { countListeners } from "./support/count-listeners.ts";
 import { settle, VirtualClock } from "./support/virtual-clock.ts";
@@ -78,6 +78,29 @@ describe("polling any service", () => {
     controller.abort("enough");
     expect(await aborted).toBe("enough");
     expect([listeners(), clock.pending]).toEqual([0, 0]);
+  });
+
+  it("ends a wait, or a read, that is under way when it is left by return(); the pending next() is done", async () => {
+    const done = { done: true, value: undefined };
+    const clock = new VirtualClock();
+    let reads = 0;
+    const waiting = poll(async () => ++reads, { clock });
+    await waiting.next();
+    const deaf = poll(() => new Promise<never>(() => {}), { clock, timeoutMs: 60_000 });
+    for (const polling of [waiting, deaf]) {
+      const pending = polling.next();
+      await settle();
+      expect(await Promise.all([polling.return(), pending, polling.next()])).toEqual([done, done, done]);
+    }
+    await clock.advance(100_000);
+    expect([reads, clock.pending]).toEqual([1, 0]);
+  });
+
+  it("can have a time limit longer than a timer can be", async () => {
+    const clock = new VirtualClock();
+    const setTimer = vi.spyOn(clock, "setTimer");
+    await poll(async () => 1, { clock, timeoutMs: 40 * 86_400_000 }).next();
+    expect(setTimer.mock.calls.map(([, ms]) => ms)).toEqual([2 ** 31 - 1]);
   });
 
   it("hands the signal to the read, and makes none when it is aborted beforehand", async () => {

@@ -1,9 +1,9 @@
 import { createRateLimit } from "@reality-apis/core";
 import { createRealityConversionClient } from "@reality-apis/reality-conversion";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { watchJobs } from "../src/index.ts";
 import { createBudget } from "../src/jobs/many/budget.ts";
-import { type GetInit, jobIdOf, jobs, ManyJobsService, quiet } from "./support/many-jobs-service.ts";
+import { type GetInit, jobIdOf, jobs, ManyJobsService, quiet, type Seen } from "./support/many-jobs-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
 const ids = (from: number, count: number): string[] =>
@@ -21,6 +21,13 @@ describe("the gate of a budget", () => {
     expect(gate.delayMs(30_000)).toBe(0);
     gate.take(30_000);
     expect(gate.delayMs(90_000)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("is never opened sooner by a later 429 that asks for less", () => {
+    const gate = budget();
+    gate.throttled(0, 60_000);
+    gate.throttled(1000, 5000);
+    expect(gate.delayMs(10_000)).toBe(50_000);
   });
 
   it("is opened by the answer to the request ahead, and by no other", () => {
@@ -309,6 +316,21 @@ describe("watches that share a budget", () => {
     await clock.advance(60_000);
     expect(told).toContain(jobIdOf(0));
     await watch.return();
+  });
+
+  it("R11, R22: chance adds ten seconds at the most to a wait that the service has asked for", async () => {
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.999);
+    const clock = new VirtualClock();
+    const many = new ManyJobsService(clock, jobs(2, quiet));
+    const isRefused = ({ kind, at }: Seen): boolean => kind === "progress" && at < 100;
+    many.fault = (seen) => (isRefused(seen) ? { status: 429, retryAfter: "600" } : undefined);
+    const watch = watchJobs(many.client, ids(0, 2), { clock, burst: 1, sweepMs: 1e8 });
+    await clock.advance(1_000_000);
+    const [refused, next] = many.of("progress", jobIdOf(0)).map(({ at }) => at);
+    expect(next).toBeGreaterThan((refused ?? 0) + 609);
+    expect(next).toBeLessThan((refused ?? 0) + 612);
+    await watch.return();
+    random.mockRestore();
   });
 
   it("429s in a row are counted for each job by itself", async () => {

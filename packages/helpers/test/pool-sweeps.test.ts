@@ -56,6 +56,44 @@ describe("sweeps", () => {
     expect(events).toMatchObject([{ jobId: jobIdOf(2), reading: { outcome: "succeeded" } }]);
   });
 
+  it("know a job by its id in whatever case the service, or the caller, writes it", async () => {
+    const [lower, upper] = ["abcdefab-0000-4000-8000-000000000001", "ABCDEFAB-0000-4000-8000-000000000002"];
+    const lives = new Map([lower, upper].map((jobId) => [jobId, ends(100)]));
+    const { clock, many } = setUp(lives, fixture);
+    const swapped = new Map([
+      [lower, lower.toUpperCase()],
+      [upper, upper.toLowerCase()],
+    ]);
+    const get = async (path: string, init: GetInit): Promise<unknown> =>
+      path === "/jobs"
+        ? {
+            data: { jobs: [lower, upper].map((id) => ({ id: swapped.get(id), ...lives.get(id)?.(clock.seconds) })) },
+            response: new Response(),
+          }
+        : many.get(path, init);
+    const watch = watchJobs({ ...many.client, GET: get }, lives.keys(), { clock, progress: false });
+    const events = collect(watch);
+    await clock.advance(99_000);
+    expect(many.seen, "neither is taken for missing").toEqual([]);
+    await clock.advance(30_000);
+    expect(events).toMatchObject([lower, upper].map((jobId) => ({ jobId, reading: { outcome: "succeeded" } })));
+  });
+
+  it("leave half of the budget to progress, and take all of it where none is wanted", async () => {
+    for (const [progress, most] of [
+      [true, 0.5],
+      [false, 1],
+    ] as const) {
+      const { clock, many } = setUp(jobs(44 * 60, quiet), fixture);
+      const watch = watchJobs(many.client, jobs(44 * 60, quiet).keys(), { clock, progress, requestsPerMinute: 60 });
+      await clock.advance(1_200_000);
+      const lists = many.of("list").length;
+      expect(lists).toBeGreaterThan(1200 * most * 0.9);
+      expect(lists).toBeLessThanOrEqual(1200 * most * 1.1);
+      await watch.return();
+    }
+  });
+
   it("keep their beat, though each has to wait for its turn", async () => {
     const { clock, many } = setUp(jobs(100, quiet), fixture);
     const watch = watchJobs(many.client, [...jobs(100, quiet).keys()], { clock, requestsPerMinute: 55 });
@@ -208,5 +246,23 @@ describe("sweeps", () => {
     await clock.advance(41_000);
     expect(many.of("job").map(({ at }) => at)).toEqual([40, 40]);
     expect(events.filter(({ reading }) => reading?.outcome === "succeeded")).toHaveLength(2);
+  });
+
+  it("ask a job itself once for each list that says it has ended, even if it says that it goes on", async () => {
+    const { clock, many } = setUp(jobs(2, quiet), fixture);
+    const stale = {
+      ...many.client,
+      GET: async (path: string, init: GetInit) => {
+        if (path === "/jobs")
+          return { data: { jobs: [{ id: jobIdOf(0), state: "success" }] }, response: new Response() };
+        // Under way while the first list comes.
+        if (clock.seconds < 1) await new Promise<void>((resolve) => clock.setTimer(resolve, 10_000));
+        return many.get(path, init);
+      },
+    };
+    const watch = watchJobs(stale, [0, 1].map(jobIdOf), { clock });
+    await clock.advance(119_000);
+    expect(many.of("job", jobIdOf(0)).map(({ at }) => Math.round(at))).toEqual([10, 30, 60, 90]);
+    await watch.return();
   });
 });

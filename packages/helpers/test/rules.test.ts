@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   type JobClient,
   type JobReading,
@@ -7,6 +7,7 @@ import {
   waitForJob,
   watchJob,
 } from "../src/index.ts";
+import { countListeners } from "./support/count-listeners.ts";
 import { service } from "./support/fixture-service.ts";
 import { ScriptedService } from "./support/scripted-service.ts";
 import { settle, VirtualClock } from "./support/virtual-clock.ts";
@@ -174,6 +175,19 @@ describe("a deadline", () => {
     expect(requests.join(" ")).toBe("P@0 P@17");
   });
 
+  it("R16: is told with the fault that led to it, but not with one that was over", async () => {
+    for (const [progress, cause] of [
+      [["0", "503"], { name: "ApiError", status: 503 }],
+      [["503", "0"], undefined],
+    ] as const) {
+      const clock = new VirtualClock();
+      const { client } = new ScriptedService(clock, { progress: [...progress] });
+      const { error } = await readingsOf(client, clock, 21_000, { timeoutMs: 20_000 });
+      expect(error).toMatchObject({ name: "TimeoutError", ...(cause && { cause }) });
+      if (!cause) expect(error).not.toHaveProperty("cause");
+    }
+  });
+
   it("R16: bounds that time, too", async () => {
     const clock = new VirtualClock();
     const { client } = new ScriptedService(clock, { progress: ["0"] });
@@ -198,6 +212,29 @@ describe("a deadline", () => {
 });
 
 describe("a wait", () => {
+  it("R16, R17: sets no timer longer than a timer can be, however far off the deadline is", async () => {
+    const clock = new VirtualClock();
+    const setTimer = vi.spyOn(clock, "setTimer");
+    const { client } = new ScriptedService(clock, { progress: ["0"] });
+    await readingsOf(client, clock, 20_000, { timeoutMs: 40 * 86_400_000 });
+    expect(Math.max(...setTimer.mock.calls.map(([, ms]) => ms))).toBe(2 ** 31 - 1);
+  });
+
+  it.each([
+    ["429", "P@0 P@15 P@45"],
+    ["429 Retry-After=9", "P@0 P@15 P@30 P@45 P@60"],
+    ["503", "P@0 P@15 P@45"],
+    ["reset", "P@0 P@15 P@45"],
+  ])("R11, R12: of its own after %s is never too long; only one that is asked for can be", async (answer, requests) => {
+    const clock = new VirtualClock();
+    const scripted = new ScriptedService(clock, { progress: [answer] });
+    const { error } = await readingsOf(scripted.client, clock, 60_000, { maxRetryAfterMs: 10_000 });
+    expect([error, scripted.requests.join(" ")]).toEqual([undefined, requests]);
+    const { client } = new ScriptedService(clock, { progress: ["503 Retry-After=11"] });
+    const asked = await readingsOf(client, clock, 1000, { maxRetryAfterMs: 10_000 });
+    expect(asked.error).toMatchObject({ name: "RateLimitedError", retryAfterMs: 11_000 });
+  });
+
   it("R17: is slept in slices of at most 15 seconds, however long it is", async () => {
     const clock = new VirtualClock();
     const longest: number[] = [];
@@ -210,6 +247,29 @@ describe("a wait", () => {
     const { error } = await readingsOf(client, clock, 2_000_000);
     expect(error).toBeUndefined();
     expect(Math.max(...longest)).toBe(15_000);
+  });
+
+  it("R15: leaves no listener on what it hands to its requests, however many they are", async () => {
+    const clock = new VirtualClock();
+    const { client } = new ScriptedService(clock, { progress: ["0"] });
+    const handed = new Set<AbortSignal>();
+    const get = client.GET as (path: string, init: { signal: AbortSignal }) => Promise<unknown>;
+    const noting = async (path: string, init: { signal: AbortSignal }): Promise<unknown> => {
+      handed.add(init.signal);
+      return get(path, init);
+    };
+    for (const options of [{}, { timeoutMs: 10_000_000 }]) {
+      const watch = watchJob({ ...client, GET: noting }, "job-1", { clock, ...options });
+      for (let readings = 0; readings < 20; readings += 1) {
+        const next = watch.next();
+        await clock.advance(120_000);
+        await next;
+      }
+      // An abort would take them all off.
+      expect([...handed].map((signal) => countListeners(signal)())).toEqual([...handed].map(() => 0));
+      await watch.return();
+    }
+    expect(handed.size, "one of the watch, or one a request where there is a deadline").toBe(21);
   });
 
   it("R15: leaves no timer when it is left in a request that has a deadline", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { cancelJob, type JobClient, runJob, submitJob } from "../src/index.ts";
+import { cancelJob, type JobClient, type RunOptions, runJob, submitJob } from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
@@ -49,6 +49,12 @@ describe("submitting a job", () => {
     ]);
   });
 
+  it("gives it as it was created where the service takes the submission without a word", async () => {
+    const { client, calls } = clientOf({ POST: ["unsubmitted"], PATCH: [204] });
+    expect(await submitJob(client, creation)).toEqual({ id: "job-1", state: "unsubmitted" });
+    expect(calls).toHaveLength(2);
+  });
+
   it("only creates it where creating submits", async () => {
     const { submit: _, ...operations } = service.operations;
     const { client, calls } = clientOf({ POST: ["Queued"] }, { ...service, operations });
@@ -93,6 +99,34 @@ describe("submitting a job", () => {
     expect(calls).toHaveLength(2);
   });
 
+  it("R15: rejects with the reason of an abort itself, also once the job was created", async () => {
+    const { client } = clientOf({ POST: ["unsubmitted"] });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const deaf = { ...client, PATCH: () => Promise.reject(controller.signal.reason) };
+    const created: Job[] = [];
+    const onCreated = (job: Job): void => {
+      created.push(job);
+      controller.abort(reason);
+    };
+    await expect(submitJob(deaf, creation, { signal: controller.signal, onCreated })).rejects.toBe(reason);
+    expect(created).toEqual([{ id: "job-1", state: "unsubmitted" }]);
+  });
+
+  it("does not lose a job whose submission was refused, though an abort came meanwhile", async () => {
+    const { client } = clientOf({ POST: ["unsubmitted"], PATCH: [422] });
+    const controller = new AbortController();
+    const patch = client.PATCH as (path: string, init: object) => Promise<unknown>;
+    const refusing = {
+      ...client,
+      PATCH: async (path: string, init: object) => patch(path, init).finally(() => controller.abort()),
+    };
+    await expect(submitJob(refusing, creation, { signal: controller.signal })).rejects.toMatchObject({
+      name: "JobSubmissionError",
+      jobId: "job-1",
+    });
+  });
+
   it("does not take an answer without a job for one", async () => {
     await expect(submitJob(clientOf({ POST: [201] }).client, creation)).rejects.toMatchObject({
       name: "UnexpectedAnswerError",
@@ -116,6 +150,27 @@ describe("running a job", () => {
       "GET /jobs/{id}/progress",
       "GET /jobs/{id}",
     ]);
+  });
+
+  it.each<[string, RunOptions<Job>]>([
+    ["delays shorter than documented", { delaysMs: [1000] }],
+    ["a time limit that is no number", { timeoutMs: Number.NaN }],
+    ["a submission at no date", { submittedAt: new Date("yesterday") }],
+  ])("refuses %s before it creates anything", async (_, options) => {
+    const { client, calls } = clientOf({ POST: ["unsubmitted"], PATCH: ["active"] });
+    await expect(runJob(client, creation, options)).rejects.toThrow(new RegExp(`^${Object.keys(options)[0]} `));
+    expect(calls).toEqual([]);
+  });
+
+  it("R9: counts the grace from its own submission, however wrong the service's clock is, or this machine's", async () => {
+    const clock = new VirtualClock();
+    const { client } = clientOf({ POST: ["unsubmitted"], GET: ["unsubmitted", "success", "success"] });
+    const submittedDateTime = new Date(clock.now() - 3_600_000).toISOString();
+    const job = { id: "job-1", state: "active", executionInformation: { submittedDateTime } };
+    const skewed = { ...client, PATCH: async () => ({ data: { job }, response: new Response() }) };
+    const running = runJob(skewed, creation, { clock, timeoutMs: 60_000 }).catch((error: unknown) => error);
+    await clock.advance(20_000);
+    expect(await running).toMatchObject({ outcome: "succeeded" });
   });
 });
 

@@ -27,32 +27,43 @@ export function decideProblem(draft: Draft, event: ProblemEvent, now: number, po
 function onNotFound(draft: Draft, error: unknown, now: number, policy: PollPolicy): Next {
   draft.throttles = 0;
   draft.faults = 0;
+  if (!draft.seen && !draft.outcome && isWithinGrace(draft, now, policy)) {
+    // The job itself may have been asked for, where lists do not show it: they may be just as late.
+    draft.ask = "progress";
+    return step(draft, now, policy);
+  }
   if (draft.ask === "job") return fail(draft, "jobNotFound", error);
-  if (!draft.seen && isWithinGrace(draft, now, policy)) return step(draft, now, policy);
   draft.because = "missing";
   return askForJob(draft, now);
 }
 
 function onThrottled(draft: Draft, event: DelayEvent, now: number, policy: PollPolicy): Next {
   const wait = Math.max(event.askedMs ?? delayAt(policy, draft.throttles), delayAt(policy, 0));
-  if (wait > policy.maxRetryAfterMs) return refuseWait(draft, event, wait);
   draft.throttles += 1;
+  if (isTooLong(event, policy)) return refuseWait(draft, event, now + wait);
+  const next = pause(draft, now + wait, event.error);
   // A wait that the deadline can't bear ends the watch now: sleeping would only delay the bad news.
-  if (draft.deadlineAt !== undefined && now + wait > draft.deadlineAt) return fail(draft, "timeout", event.error);
-  return pause(draft, now + wait, event.error);
+  return next.do === "expire" ? fail(draft, "timeout", event.error) : next;
 }
 
 function onFault(draft: Draft, event: DelayEvent, now: number, policy: PollPolicy): Next {
   const wait = Math.max(delayAt(policy, draft.faults), event.askedMs ?? 0);
   draft.faults += 1;
+  const next = pause(draft, now + wait, event.error);
   if (draft.faults >= policy.maxFaults) return fail(draft, "transientFailures", event.error);
-  if (wait > policy.maxRetryAfterMs) return refuseWait(draft, event, wait);
-  return pause(draft, now + wait, event.error);
+  return isTooLong(event, policy) ? refuseWait(draft, event, now + wait) : next;
 }
 
-function refuseWait(draft: Draft, event: DelayEvent, retryAfterMs: number): Next {
-  if (draft.outcome) return fail(draft, "rateLimited", event.error);
-  return { do: "giveUp", reason: "rateLimited", error: event.error, retryAfterMs };
+/** Only what the service asks for can be too long: the watch's own waits are no business of that limit. */
+function isTooLong({ askedMs = 0 }: DelayEvent, { maxRetryAfterMs }: PollPolicy): boolean {
+  return askedMs > maxRetryAfterMs;
+}
+
+function refuseWait(draft: Draft, { error, askedMs = 0 }: DelayEvent, notBefore: number): Next {
+  if (draft.outcome) return fail(draft, "rateLimited", error);
+  // Whoever goes on from the checkpoint has to wait all the same.
+  draft.notBefore = notBefore;
+  return { do: "giveUp", reason: "rateLimited", error, retryAfterMs: askedMs };
 }
 
 /** Once the outcome is known, nothing that happens while its details are fetched may lose it. */

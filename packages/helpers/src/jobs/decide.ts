@@ -36,6 +36,7 @@ export function decideInto(draft: Draft, event: PollEvent, now: number, policy: 
 
 function onProgress(draft: Draft, event: ProgressEvent, now: number, policy: PollPolicy): Next {
   const { meaning, percentage } = event;
+  const { lastState } = draft;
   // Only a percentage that moved says that the documented delays start over; the first one counts as moved.
   const moved = !draft.seen || (percentage !== undefined && percentage !== draft.lastPercentage);
   remember(draft, event);
@@ -45,7 +46,10 @@ function onProgress(draft: Draft, event: ProgressEvent, now: number, policy: Pol
     draft.stepIndex = 0;
     return askForJob(draft, now);
   }
-  if (meaning === "waiting" && isStuck(draft, now, policy)) return notSubmitted;
+  if (meaning === "waiting" && isStuck(draft, now, policy)) {
+    // One that was at work before has been submitted, whatever is said of it now: then the job itself decides.
+    return lastState === undefined || lastState === event.state ? notSubmitted : askForJob(draft, now);
+  }
   if (moved) draft.stepIndex = 0;
   return step(draft, now, policy);
 }
@@ -58,7 +62,7 @@ function onJob(draft: Draft, event: JobEvent, now: number, policy: PollPolicy): 
   // The progress says it is over, but the job does not yet know how: only the job can tell, so it is asked again.
   if (draft.because === "over") return step(draft, now, policy);
   if (event.meaning === "waiting" && isStuck(draft, now, policy)) return notSubmitted;
-  if (hasExpired(draft, now, policy)) return { do: "giveUp", reason: "progressExpired" };
+  if (draft.because === "missing" && hasExpired(draft, now, policy)) return { do: "giveUp", reason: "progressExpired" };
   draft.ask = "progress";
   return step(draft, now, policy);
 }

@@ -6,6 +6,9 @@ import type { Session } from "./session.ts";
  * since the last answer. A wait that the service has asked for is not shortened, whatever the clocks say.
  */
 export function dueAfterSleep({ state, policy }: Session, due: number): number {
-  if (state.throttles > 0) return due;
-  return Math.min(due, (state.lastSettledAt ?? state.startedAt) + delayAt(policy, 0));
+  const { throttles, faults, notBefore, startedAt, lastSettledAt = startedAt } = state;
+  // After a fault, the watch's own wait is known, and so is the most that chance adds to it: a longer one was asked for.
+  const mostOwn = faults > 0 ? 1.1 * delayAt(policy, faults - 1) : Number.POSITIVE_INFINITY;
+  const isAsked = throttles > 0 || Math.max(due, notBefore) - lastSettledAt > mostOwn;
+  return isAsked ? due : Math.min(due, lastSettledAt + delayAt(policy, 0));
 }

@@ -20,7 +20,8 @@ export interface PollOptions<Value> extends TimingOptions {
 
 /**
  * Reads, waits, and reads again: what lies under `watchJob`, for any service. Hands out each value as it comes; leaving
- * the loop ends the polling. Nothing is read before the first value is wanted, nor while the caller works on one.
+ * the loop ends the polling, and `return()` also what is under way. Nothing is read before the first value is wanted, nor
+ * while the caller works on one.
  *
  * Delays count from the answer, and carry no jitter. What `read` throws ends the iteration: it is not repeated here.
  *
@@ -34,15 +35,26 @@ export function poll<Value>(
 ): AsyncGenerator<Value, void, undefined> {
   const { delaysMs = [15_000, 30_000, 60_000, 120_000], timeoutMs } = options;
   if (timeoutMs !== undefined) duration("timeoutMs", timeoutMs);
-  return values(read, delaysOf(delaysMs), options);
+  const leaving = new AbortController();
+  const polling = values(read, delaysOf(delaysMs), options, leaving);
+  // A generator hears of `return()` only after the read or the wait that is under way: so that is ended first.
+  const finish = polling.return.bind(polling);
+  polling.return = (value) => {
+    leaving.abort(left);
+    return finish(value);
+  };
+  return polling;
 }
+
+/** Why a polling ends that its caller has left. */
+const left = Symbol("left");
 
 async function* values<Value>(
   read: (signal: AbortSignal) => Promise<Value>,
   delaysMs: readonly number[],
   { signal, timeoutMs, restartOn, ...timingOptions }: PollOptions<Value>,
+  leaving: AbortController,
 ): AsyncGenerator<Value, void, undefined> {
-  const leaving = new AbortController();
   const release = forwardAbort(signal, leaving);
   const timing = createTiming(timingOptions, leaving.signal);
   const deadlineAt = timeoutMs === undefined ? undefined : timing.now() + timeoutMs;
@@ -60,6 +72,8 @@ async function* values<Value>(
       await rest(timing, settledAt + delayAt({ delaysMs }, index), deadlineAt, settledAt + delayAt({ delaysMs }, 0));
       index += 1;
     }
+  } catch (error) {
+    if (error !== left) throw error;
   } finally {
     release();
     leaving.abort();

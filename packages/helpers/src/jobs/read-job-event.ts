@@ -15,7 +15,7 @@ export function readJobEvent(service: ServiceDescription, body: object): PollEve
 }
 
 /** When a job was submitted, in milliseconds since the epoch; `undefined` where it does not say, or says no date. */
-export function submissionOf({ job }: ServiceDescription, body: unknown): number | undefined {
+function submissionOf({ job }: ServiceDescription, body: unknown): number | undefined {
   const text = job.submittedAt === undefined ? undefined : textOf(propertyOf(body, job.submittedAt));
   const time = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) ? undefined : time;

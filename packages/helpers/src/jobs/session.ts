@@ -38,14 +38,21 @@ export function createSession(
 ): Session {
   const timing = createTiming(options, signal);
   const now = timing.now();
+  const { timeoutMs } = options;
+  const limit = timeoutMs === undefined ? {} : { deadlineAt: now + duration("timeoutMs", timeoutMs) };
   return {
     ...timing,
     client,
     options,
     policy: policyFor(client.service, options),
     toldStates: new Set(),
-    state:
-      typeof subject === "string" ? startState(client, subject, options, now) : resumed(client.service, subject, now),
+    // The limit of a first watch still holds.
+    state: {
+      ...limit,
+      ...(typeof subject === "string"
+        ? startState(client, subject, options, now)
+        : resumed(client.service, subject, now)),
+    },
     lastReading: undefined,
     job: undefined,
   };
@@ -56,16 +63,15 @@ export function factsOf({ state, lastReading, job }: Session): WatchErrorFacts {
   return { jobId: state.jobId, lastReading, checkpoint: state, ...(job === undefined ? {} : { job }) };
 }
 
-/** The state of a watch that begins. */
-export function startState({ service }: JobClient, jobId: string, options: WatchOptions, now: number): WatchState {
-  const { timeoutMs, submittedAt, initialDelayMs = 0 } = options;
+/** The state of a watch that begins, but for its limit. */
+function startState({ service }: JobClient, jobId: string, options: WatchOptions, now: number): WatchState {
+  const { submittedAt, initialDelayMs = 0 } = options;
   return {
     v: 1,
     service: serviceKey(service),
     jobId,
     startedAt: now,
     ...(submittedAt === undefined ? {} : { submittedAt: timeOf(submittedAt) }),
-    ...(timeoutMs === undefined ? {} : { deadlineAt: now + duration("timeoutMs", timeoutMs) }),
     ask: "progress",
     notBefore: now + duration("initialDelayMs", initialDelayMs),
     stepIndex: 0,

@@ -1,8 +1,9 @@
 import { RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
+import { callOperation } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
 import { tell } from "../observers.ts";
 import { propertyOf, textOf } from "../property.ts";
-import { type CallOptions, callForJob } from "./call-for-job.ts";
+import { type CallOptions, callForJob, jobIn } from "./call-for-job.ts";
 
 /** How to submit a job. */
 export interface SubmitOptions<Job = unknown> extends CallOptions {
@@ -48,9 +49,11 @@ export async function submitJob<Job, Creation, Progress>(
   if (!submit) return job;
   const jobId = jobIdOf(client, job);
   try {
-    return await callForJob(client, submit, { jobId, body: submit.body, signal: options.signal });
+    const answer = await callOperation(client, submit, { jobId, body: submit.body, signal: options.signal });
+    // Submitted all the same if the answer does not show the job.
+    return jobIn(client, answer) ?? job;
   } catch (error) {
-    if (options.signal?.aborted) throw error;
+    if (options.signal?.aborted && error === options.signal.reason) throw error;
     throw new JobSubmissionError(jobId, job, error);
   }
 }

@@ -42,11 +42,12 @@ export function watchFailure(service: ServiceDescription, giveUp: GiveUp, known:
   }
 }
 
-/** The error of a watch whose time is up. */
+/** The error of a watch whose time is up. Whoever goes on from its checkpoint is not held to the limit that has passed. */
 export function timedOut(service: ServiceDescription, facts: WatchErrorFacts): TimeoutError {
   const { state = "without a state", percentage } = facts.lastReading ?? {};
   const at = percentage === undefined ? "no percentage" : percentText(percentage);
   const last = facts.lastReading ? ` Last seen ${state}, ${at}.` : "";
   const text = `The time to watch job ${facts.jobId} of ${service.title} is up; the job itself goes on.${last}`;
-  return new TimeoutError(text, facts);
+  const { deadlineAt: _, ...checkpoint } = facts.checkpoint;
+  return new TimeoutError(text, { ...facts, checkpoint });
 }

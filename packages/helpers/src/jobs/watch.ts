@@ -20,7 +20,8 @@ export interface JobWatch<Job = unknown, Progress = unknown>
  * Watches a job: asks for its progress by the service's own schedule and hands out each answer, the last one with the
  * job's outcome. Nothing is asked before the first `next()`, and nothing while the caller works on a reading.
  *
- * Given a checkpoint in place of a job id, it goes on from there; the time limit of the first watch still holds.
+ * Given a checkpoint in place of a job id, it goes on from there; the time limit of the first watch still holds. Where there
+ * was none, or where it has passed and the checkpoint is that of the `TimeoutError`, `timeoutMs` counts from now.
  *
  * @example for await (const { percentage, state } of watchJob(client, jobId)) console.log(percentage, state);
  * @throws InvalidArgumentError, CheckpointError at once, when an argument can't be used.
