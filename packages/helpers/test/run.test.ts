@@ -94,7 +94,7 @@ describe("submitting a job", () => {
       jobId: "job-1",
       job: { id: "job-1", state: "unsubmitted" },
       cause: { name: "ApiError", status: 422 },
-      message: expect.stringMatching(/^Job job-1 was created but not submitted: .*Scripted/),
+      message: expect.stringMatching(/^Job job-1 was created, but submitting it failed: .*Scripted/),
     });
     expect(calls).toHaveLength(2);
   });

@@ -14,7 +14,10 @@ export interface SubmitOptions<Job = unknown> extends CallOptions {
   readonly onCreated?: (job: Job) => void;
 }
 
-/** A job was created, but submitting it failed: it waits at the service, unsubmitted. `cause` says why. */
+/**
+ * A job was created, but submitting it failed. `cause` says why: after a refusal it waits at the service, unsubmitted; after
+ * a broken connection it may have begun all the same.
+ */
 export class JobSubmissionError extends RealityApiError {
   override readonly name = "JobSubmissionError";
   override readonly kind = "jobSubmission";
@@ -23,7 +26,9 @@ export class JobSubmissionError extends RealityApiError {
 
   constructor(jobId: string, job: unknown, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`Job ${jobId} was created but not submitted: ${why} Submit it again, or remove it.`, { cause });
+    super(`Job ${jobId} was created, but submitting it failed: ${why} Read it: if it waits, submit it, or remove it.`, {
+      cause,
+    });
     this.jobId = jobId;
     this.job = job;
   }
