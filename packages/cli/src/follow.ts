@@ -59,14 +59,15 @@ export async function follow(context: Context, followed: Followed): Promise<numb
 }
 
 function watchOptions({ world }: Context, { timeoutMs }: Followed, view: ProgressView): WatchOptions {
-  const at = (waitMs: number): number => world.clock.now() + waitMs;
+  // No wait is no next look: the time to watch is up before it.
+  const at = (waitMs: number): number | undefined => (waitMs > 0 ? world.clock.now() + waitMs : undefined);
   return {
     clock: world.clock,
     graceMs,
     signal: world.signal,
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     onThrottled: (_error, waitMs) => view.trouble("the service is busy", at(waitMs)),
-    onFault: (error, waitMs) => view.trouble(errorText(error), at(waitMs)),
+    onFault: (error, waitMs) => view.trouble("last look failed", at(waitMs), errorText(error)),
     onUnknownState: (state) => view.note(`The state ${state} is not known here; the job is taken to go on.`),
   };
 }

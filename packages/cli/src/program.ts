@@ -26,7 +26,8 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
     .option("--json", "data as JSON, one object a line")
     .option("-q, --quiet", "nothing but data and errors")
     .addHelpText("after", afterHelp)
-    .configureHelp({ showGlobalOptions: true })
+    // Commander would not wrap at all on a terminal of 60 columns.
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
     .configureOutput({
       writeOut: (text) => writeLines(world.stdout, text),
       writeErr: (text) => writeLines(world.stderr, text),
@@ -43,8 +44,17 @@ export function createProgram(world: World, end: (exitCode: number) => void): Co
 }
 
 const afterHelp = `
-Exit codes: 0 success, 1 the job failed or was cancelled, 2 wrong usage, 3 no valid access token, 4 time limit,
-5 service or network, 130 interrupted.`;
+Example:
+  reality run conversion job.json --token-file token.txt
+
+Exit codes:
+  0    success
+  1    the job failed or was cancelled
+  2    wrong usage
+  3    no valid access token
+  4    time limit
+  5    service or network
+  130  interrupted; 143 by SIGTERM`;
 
 function readVersion(): string {
   // By its name: what is published of this file stands elsewhere.

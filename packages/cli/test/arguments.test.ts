@@ -63,6 +63,13 @@ test("help and version are data, and success", async () => {
   expect(version).toEqual({ exitCode: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: "" });
 });
 
+test("help fits a terminal of 60 columns", async () => {
+  const { out } = await run(createEmulator({ clock: "manual" }), ["--help"], { columns: 60 });
+  const widths = out.split("\n").map((line) => line.length);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(60);
+  expect(out).toContain("reality run conversion job.json --token-file token.txt");
+});
+
 test("an id is taken as it is, leading zeros and dashes included", async () => {
   const emulator = createEmulator({ clock: "manual" });
   for (const id of ["00123", "-odd-id", "a/../b"]) emulator.jobs.add("reality-conversion", { id });

@@ -113,13 +113,18 @@ test("5: the job does not exist", async () => {
   expect((await run(emulator, ["cancel", "conversion", "nope", "--yes"])).exitCode).toBe(5);
 });
 
-test("5: the service objects to the job, and its words are handed on", async () => {
+test("5: the service objects to the job, and all of its words are handed on", async () => {
   const emulator = createEmulator({ clock: "manual" });
   const { exitCode, err } = await run(emulator, ["run", "conversion", "-"], {
     files: { "-": '{ "type": "Convert" }' },
   });
   expect(exitCode).toBe(5);
-  expect(err).toMatch(/^error: POST \/realityconversion\/jobs → 422 .*Correct what the service objects to\.\n$/);
+  const [error, ...objections] = linesOf(err);
+  expect(error).toMatch(/^error: POST \/realityconversion\/jobs → 422 .*… Correct what the service objects to\.$/);
+  expect(objections).toEqual([
+    "  Type: The Type field has a value that is not valid.",
+    ...["Name", "ITwinId", "Inputs", "Outputs"].map((name) => `  ${name}: The ${name} field is required.`),
+  ]);
 });
 
 test("5: the service can't be reached", async () => {

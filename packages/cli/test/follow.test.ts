@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from "@reality-apis/emulator";
 import { expect, test } from "vitest";
 import { main } from "../src/main.ts";
-import { createTestWorld, linesOf, MINUTE_MS, run } from "./support/test-world.ts";
+import { createTestWorld, linesOf, MINUTE_MS, run, untilEnd } from "./support/test-world.ts";
 
 const runJob = ["run", "conversion", "job.json"];
 
@@ -161,6 +161,34 @@ test("looks that bring nothing are told, with the time of the next one", async (
   expect(busy).toMatch(/^00:00 job .{9} the service is busy \(next look 01:30\)$/);
   expect(failed).toMatch(/^01:30 job .{9} GET .*\/progress → 502\. \(next look 01:45\)$/);
   expect(seen).toMatch(/^01:45 job .{9} active 10 % Read \(next look 02:00\)$/);
+});
+
+test("what is wrong with a look is told in full above the bar, once for as long as it lasts", async () => {
+  const emulator = emulatorFor(60);
+  const failed = new Response("", { status: 502 });
+  const answers = [failed, failed.clone(), new Response("", { status: 429 })];
+  const { world, err } = createTestWorld(emulator, {
+    columns: 60,
+    fetch: async (url, init) => (url.includes("/progress") && answers.shift()) || emulator.fetch(url, init),
+  });
+  const running = main(runJob, world);
+  await emulator.clock.advance(44_000);
+  expect(visible(lastDrawn(err()))).toMatch(/^[0-9a-f]{8}… ░{12} last look failed, next look in 1 s$/);
+  expect(linesOf(visible(err())).slice(1)).toEqual([expect.stringMatching(/\r\d\d:00:00 GET .*\/progress → 502\.$/)]);
+  await emulator.clock.advance(2000);
+  expect(visible(lastDrawn(err()))).toContain("the service is busy");
+  await untilEnd(emulator, running);
+  // That the job was created, what was wrong, and the bar.
+  expect(linesOf(err())).toHaveLength(3);
+});
+
+test("a look that fails shortly before the time limit names no next one", async () => {
+  const emulator = emulatorFor(60);
+  const { err } = await run(emulator, [...runJob, "--timeout", "5s"], {
+    fetch: async (url, init) =>
+      url.includes("/progress") ? new Response("", { status: 502 }) : emulator.fetch(url, init),
+  });
+  expect(err).toMatch(/\/progress → 502\.\nerror: The time to watch job /);
 });
 
 test("a state that nobody knows is told once, and the job is watched on", async () => {

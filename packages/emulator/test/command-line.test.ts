@@ -38,10 +38,12 @@ test("it listens, and prints addresses and a first request that works", async ()
     ]) {
       expect(printed).toContain(url.replace("realityconversion", path));
     }
-    const [, body = ""] = /-d '(.*)'/.exec(printed) ?? [];
+    const [, address = "", body = ""] = /(\S+) \\\n +-d '(.*)'/.exec(printed) ?? [];
     const headers = { authorization: "Bearer any", "content-type": "application/json" };
-    const response = await fetch(`${url}/jobs`, { method: "POST", headers, body });
+    const response = await fetch(address, { method: "POST", headers, body });
     expect(response.status).toBe(201);
+    // Not a job that waits for ever to be submitted.
+    expect(await response.json()).toMatchObject({ job: { state: "Queued" } });
   } finally {
     await emulator?.close();
   }

@@ -19,5 +19,5 @@ function causeText(error: unknown): string {
 }
 
 function asSentence(text: string): string {
-  return /[.!?]”?$/.test(text) ? text : `${text}.`;
+  return /[.!?…]”?$/.test(text) ? text : `${text}.`;
 }

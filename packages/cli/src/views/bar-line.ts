@@ -31,9 +31,10 @@ export function barLine(state: BarState, now: number, columns: number): string {
     { text: `${shortId(state.jobId)} ` },
     { text: "█".repeat(filled), style: colourOf(reading?.meaning) },
     { text: "░".repeat(width - filled), style: "dim" },
-    { text: (percentage === undefined ? "" : percentText(percentage)).padStart(width === 0 ? 0 : 6) },
-    { text: ` ${reading ? stateAndStep(reading) : "waiting for the first answer"}` },
-    { text: trouble === undefined ? "" : `, ${trouble}`, style: "yellow" },
+    { text: percentage === undefined ? "" : percentText(percentage).padStart(width === 0 ? 0 : 6) },
+    { text: reading ? ` ${stateAndStep(reading)}` : "" },
+    { text: troubleText(state), style: "yellow" },
+    { text: reading || trouble ? "" : " waiting for the first answer" },
     { text: waitText(state, now), style: "dim" },
   ];
   // The last column stays free: some terminals begin a new line once it is written to.
@@ -49,6 +50,11 @@ function colourOf(meaning: KnownMeaning | undefined): "cyan" | "green" | "red" |
   if (meaning === "succeeded") return "green";
   if (meaning === "failed") return "red";
   return meaning === "cancelled" || meaning === "ending" ? "yellow" : "cyan";
+}
+
+function troubleText({ reading, trouble }: BarState): string {
+  if (trouble === undefined) return "";
+  return reading ? `, ${trouble}` : ` ${trouble}`;
 }
 
 function waitText({ nextLookAt }: BarState, now: number): string {

@@ -28,7 +28,7 @@ export function createLineView({ stderr, clock }: Pick<World, "stderr" | "clock"
   };
   return {
     show: (reading: JobReading, next) => update(statusText(reading), next),
-    trouble: (text, next) => update(text, next),
+    trouble: (short, next, detail = short) => update(detail, next),
     note: (text) => writeLine(stderr, text),
     end: () => clock.clearTimer(heartbeat),
   };

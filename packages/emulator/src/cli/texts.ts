@@ -27,6 +27,8 @@ It answers Reality Conversion (v1 below /realityconversion, v2 below /reality-co
 export function welcomeText({ url }: EmulatorServer, { speed, data }: Pick<CliArguments, "speed" | "data">): string {
   const pace = speed === 1 ? "" : ` Time goes ${speed} times as fast as outside.`;
   const kept = data === undefined ? "" : `\nEverything is kept in ${data}.`;
+  // Of v2, where creating submits: a first job that never moves would be a poor welcome.
+  const inputs = '"inputs":{"pointCloud":"any"},"options":{"outputFormat":"OPC"}';
   return `The iTwin Reality services are emulated here. Any access token will do.${pace}${kept}
 
   Look at it in a browser ${url}/
@@ -39,8 +41,8 @@ export function welcomeText({ url }: EmulatorServer, { speed, data }: Pick<CliAr
 
 Try:
 
-  curl -H "Authorization: Bearer any" -H "Content-Type: application/json" ${url}/realityconversion/jobs \\
-    -d '{"type":"Conversion","name":"First","iTwinId":"any","inputs":[{"id":"any"}],"outputs":["OPC"]}'
+  curl -H "Authorization: Bearer any" -H "Content-Type: application/json" ${url}/reality-conversion/jobs \\
+    -d '{"type":"PointCloudConversion","name":"First","iTwinId":"any","specifications":{${inputs}}}'
 
 Press Ctrl+C to end.
 `;

@@ -126,8 +126,9 @@ async function poll() {
 }
 
 byId("first").textContent = "curl -H 'Authorization: Bearer any' -H 'Content-Type: application/json' \\\\\\n  " +
-  location.origin + "/realityconversion/jobs \\\\\\n  -d '" + JSON.stringify({
-    type: "Conversion", name: "First", iTwinId: "any", inputs: [{ id: "any" }], outputs: ["OPC"],
+  location.origin + "/reality-conversion/jobs \\\\\\n  -d '" + JSON.stringify({
+    type: "PointCloudConversion", name: "First", iTwinId: "any",
+    specifications: { inputs: { pointCloud: "any" }, options: { outputFormat: "OPC" } },
   }) + "'";
 poll();
 `;

@@ -82,7 +82,7 @@ progress::-moz-progress-bar { background: currentColor; border-radius: 0.25rem; 
   body { padding: 1rem 0.5rem 2rem; }
   header { padding: 0 0.5rem; }
   th, td { padding: 0.4375rem 0.5rem; }
-  h2 { padding-inline: 0.5rem; }
+  h2, .empty { padding-inline: 0.5rem; }
   .wide { display: none; }
   .narrow { display: block; }
   .jobs th:nth-child(4) { width: 9rem; }
