@@ -32,7 +32,9 @@ export function resumed(service: ServiceDescription, checkpoint: unknown, now: n
 
 function requireState(service: ServiceDescription, checkpoint: unknown): WatchState {
   if (!isState(checkpoint)) {
-    throw new CheckpointError("This is no checkpoint of a watch. Hand over what checkpoint() gave, unchanged.");
+    throw new CheckpointError(
+      "This is no checkpoint of a watch, nor a job's id. Hand over job.id, or what checkpoint() gave, unchanged; await a promise first.",
+    );
   }
   if (checkpoint.service !== serviceKey(service)) {
     throw new CheckpointError(
