@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Operation, UnexpectedAnswerError } from "@reality-apis/core";
 import type { JobClient } from "./job-client.ts";
-import { isObject, propertyOf } from "./property.ts";
+import { isObject } from "./property.ts";
 
 /** What goes into one call of an operation. */
 export interface CallInput {
@@ -81,5 +81,6 @@ function isVerb(value: unknown): value is (this: unknown, path: string, init: ob
 }
 
 function isAnswer(value: unknown): value is Answer {
-  return isObject(value) && typeof propertyOf(propertyOf(value, "response"), "status") === "number";
+  if (!isObject(value) || !("response" in value) || !isObject(value.response)) return false;
+  return "status" in value.response && typeof value.response.status === "number";
 }

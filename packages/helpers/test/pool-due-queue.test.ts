@@ -47,4 +47,14 @@ describe("the queue of what falls due", () => {
       }),
     );
   });
+
+  it("gives what is due at the same time in the order it was planned in, behind what is due before", () => {
+    const queue = new DueQueue();
+    for (const thing of [3, 1, 2]) queue.plan(thing, 500);
+    expect(queue.pop()).toBe(3);
+    queue.plan(3, 500);
+    queue.plan(4, Number.NEGATIVE_INFINITY);
+    queue.plan(1, 700);
+    expect([queue.pop(), queue.pop(), queue.pop(), queue.pop(), queue.pop()]).toEqual([4, 2, 3, 1, -1]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Clock, RateLimit } from "@reality-apis/core";
 import { createTiming } from "../timing.ts";
 import { type Allowance, type Budget, createBudget } from "./budget.ts";
 import type { Ticket } from "./gate.ts";
+import { createHeldClock, type HeldClock } from "./held-clock.ts";
 import { createWakeUp, type WakeUp } from "./wake-up.ts";
 
 /** Somebody who has requests to make. Times are those of the dispatcher, by the clock's steady count. */
@@ -26,30 +27,24 @@ const settled = Promise.resolve();
 /** How many requests may start in one go. Then other work of the process gets its turn. */
 const mostAtOnce = 250;
 
-/**
- * The shortest wait for what is not due yet. Waking up costs as much as a dozen answers: with thousands of jobs, what falls
- * due meanwhile shares one.
- */
-const turnMs = 20;
-
 /** Starts the requests of several sources within one budget, by one timer: whatever is most urgent goes first. */
 export class Dispatcher {
   readonly budget: Budget;
-  readonly #clock: Clock;
+  /** What its sources go by: it stands still from one answer until it is looked what is due, which is at once. */
+  readonly clock: HeldClock;
   readonly #unrefed: Clock;
   readonly #limit: RateLimit | undefined;
   readonly #sources = new Set<Source>();
   readonly #wakeUp: WakeUp;
   #allowance = defaults;
   #startsLeft = mostAtOnce;
-  #looksAgain = false;
   readonly #look = (): void => {
-    this.#looksAgain = false;
+    this.clock.release();
     this.advance();
   };
 
   constructor(clock: Clock, limit: RateLimit | undefined) {
-    this.#clock = clock;
+    this.clock = createHeldClock(clock);
     this.#unrefed = createTiming({ clock, unref: true }, new AbortController().signal).clock;
     this.#limit = limit;
     this.budget = createBudget(() => this.#allowance);
@@ -66,7 +61,7 @@ export class Dispatcher {
   }
 
   /** The time that the budget goes by. */
-  readonly now = (): number => this.#clock.monotonic();
+  readonly now = (): number => this.clock.monotonic();
 
   join(source: Source): void {
     this.#sources.add(source);
@@ -85,8 +80,8 @@ export class Dispatcher {
 
   /** Something has changed: looks again what is due, once for all that changes meanwhile. */
   lookAgain(): void {
-    if (this.#looksAgain) return;
-    this.#looksAgain = true;
+    if (this.clock.isHeld) return;
+    this.clock.hold();
     settled.then(this.#look);
   }
 
@@ -105,8 +100,7 @@ export class Dispatcher {
       if (!source) return undefined;
       const dueInMs = source.dueInMs(now);
       const delay = Math.max(this.budget.delayMs(now), this.#limit?.delayMs() ?? 0);
-      if (dueInMs > 0) return Math.max(dueInMs, delay, turnMs);
-      if (delay > 0) return delay;
+      if (dueInMs > 0 || delay > 0) return Math.max(dueInMs, delay);
       this.#startsLeft -= 1;
       // Whoever had its turn stands behind those that are as urgent.
       if (this.#sources.size > 1 && this.#sources.delete(source)) this.#sources.add(source);

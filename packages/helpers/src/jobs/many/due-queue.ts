@@ -1,111 +1,90 @@
+/** What falls due at one time, in the order it was planned in. */
+interface Batch {
+  readonly due: number;
+  readonly things: number[];
+  /** How far they have been taken out. */
+  place: number;
+}
+
 /**
- * Numbered things that fall due, earliest first: a heap over columns of numbers, since a pool of thousands looks at
- * nothing but the first one, and a thing may be planned anew before its time. Each has four below it, not two: then a
- * thing moves half as far, and what it is compared with lies side by side.
+ * Numbered things that fall due, earliest first. Those that fall due at the same time stand in one list, and only the
+ * times are kept in order: the jobs of a pool share theirs, so that thousands of jobs have some hundred times.
  */
 export class DueQueue {
-  /** By place in the heap: what stands there, and when it is due. */
-  #things = new Int32Array(64);
-  #dues = new Float64Array(64);
-  /** By thing: where it stands in the heap, plus one; 0 where it does not. */
-  #places = new Int32Array(64);
-  #size = 0;
+  /** By thing: when it is due; NaN where it is not planned. Wherever else it stands in a list, it is stepped over. */
+  #dues = new Float64Array(64).fill(Number.NaN);
+  readonly #batches = new Map<number, Batch>();
+  /** The same, the first one last. */
+  readonly #order: Batch[] = [];
 
   /** When the first one is due; `Infinity` where there is none. */
   get nextDue(): number {
-    return this.#size === 0 ? Number.POSITIVE_INFINITY : at(this.#dues, 0);
+    return this.#first()?.due ?? Number.POSITIVE_INFINITY;
   }
 
   /** Plans a thing, in place of any earlier plan for it. */
   plan(thing: number, due: number): void {
-    this.remove(thing);
-    if (thing >= this.#places.length) this.reserve(2 * thing);
-    this.#size += 1;
-    this.#rise(this.#size - 1, thing, due);
+    if (thing >= this.#dues.length) this.reserve(2 * thing);
+    this.#dues[thing] = due;
+    const batch = this.#batches.get(due);
+    if (batch) batch.things.push(thing);
+    else this.#begin({ due, things: [thing], place: 0 });
   }
 
   /** Takes the first one out; -1 where there is none. */
   pop(): number {
-    const first = this.#size === 0 ? -1 : at(this.#things, 0);
-    if (first >= 0) this.remove(first);
-    return first;
+    const first = this.#first();
+    if (!first) return -1;
+    const thing = thingOf(first);
+    // Planned for the same time once more, it stands behind the others.
+    first.place += 1;
+    this.remove(thing);
+    return thing;
   }
 
   /** Takes a thing out, if it is planned. */
   remove(thing: number): void {
-    const place = at(this.#places, thing) - 1;
-    if (!(place >= 0)) return;
-    this.#places[thing] = 0;
-    this.#size -= 1;
-    if (place === this.#size) return;
-    // The last one fills the gap, and finds its place from there.
-    const [last, due] = [at(this.#things, this.#size), at(this.#dues, this.#size)];
-    if (place > 0 && due < at(this.#dues, (place - 1) >> 2)) this.#rise(place, last, due);
-    else this.#sink(place, last, due);
+    this.#dues[thing] = Number.NaN;
   }
 
   /** Changes every due time. */
   reschedule(change: (thing: number, due: number) => number): void {
-    const planned = Array.from(this.#things.subarray(0, this.#size), (thing, place) => ({
-      thing,
-      due: change(thing, at(this.#dues, place)),
-    }));
-    for (const { thing, due } of planned) this.plan(thing, due);
-  }
-
-  /** Puts a thing where it belongs, at a place or above it. */
-  #rise(from: number, thing: number, due: number): void {
-    let place = from;
-    while (place > 0) {
-      const parent = (place - 1) >> 2;
-      if (at(this.#dues, parent) <= due) break;
-      this.#put(place, at(this.#things, parent), at(this.#dues, parent));
-      place = parent;
-    }
-    this.#put(place, thing, due);
-  }
-
-  /** Puts a thing where it belongs, at a place or below it. */
-  #sink(from: number, thing: number, due: number): void {
-    let place = from;
-    while (4 * place + 1 < this.#size) {
-      const child = this.#firstBelow(place);
-      if (due <= at(this.#dues, child)) break;
-      this.#put(place, at(this.#things, child), at(this.#dues, child));
-      place = child;
-    }
-    this.#put(place, thing, due);
-  }
-
-  /** The earliest of those below a place. */
-  #firstBelow(place: number): number {
-    let first = 4 * place + 1;
-    const end = Math.min(first + 4, this.#size);
-    for (let child = first + 1; child < end; child += 1)
-      if (at(this.#dues, child) < at(this.#dues, first)) first = child;
-    return first;
-  }
-
-  #put(place: number, thing: number, due: number): void {
-    this.#things[place] = thing;
-    this.#dues[place] = due;
-    this.#places[thing] = place + 1;
+    this.#batches.clear();
+    this.#order.length = 0;
+    for (const [thing, due] of this.#dues.entries()) if (!Number.isNaN(due)) this.plan(thing, change(thing, due));
   }
 
   /** Makes room for so many things. */
   reserve(things: number): void {
-    if (things <= this.#places.length) return;
-    this.#things = grown(this.#things, new Int32Array(things));
-    this.#places = grown(this.#places, new Int32Array(things));
-    this.#dues = grown(this.#dues, new Float64Array(things));
+    if (things <= this.#dues.length) return;
+    const longer = new Float64Array(things).fill(Number.NaN);
+    longer.set(this.#dues);
+    this.#dues = longer;
+  }
+
+  /** The first batch in which a thing is left, at that thing's place. */
+  #first(): Batch | undefined {
+    for (let first = this.#order.at(-1); first; first = this.#order.at(-1)) {
+      for (; first.place < first.things.length; first.place += 1)
+        if (this.#dues[thingOf(first)] === first.due) return first;
+      this.#order.pop();
+      this.#batches.delete(first.due);
+    }
+    return undefined;
+  }
+
+  #begin(batch: Batch): void {
+    this.#batches.set(batch.due, batch);
+    let [low, high] = [0, this.#order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#order[middle]?.due ?? 0) > batch.due) low = middle + 1;
+      else high = middle;
+    }
+    this.#order.splice(low, 0, batch);
   }
 }
 
-function at(column: Float64Array | Int32Array, place: number): number {
-  return column[place] ?? Number.NaN;
-}
-
-function grown<Column extends Float64Array | Int32Array>(column: Column, longer: Column): Column {
-  longer.set(column);
-  return longer;
+function thingOf({ things, place }: Batch): number {
+  return things[place] ?? -1;
 }

@@ -1,6 +1,6 @@
 import { dueAfterSleep } from "../due-after-sleep.ts";
 import { DueQueue } from "./due-queue.ts";
-import { jitterMs } from "./jitter.ts";
+import { withJitter } from "./jitter.ts";
 import type { JobSession } from "./job-session.ts";
 import type { JobTable } from "./job-table.ts";
 import { marks } from "./marks.ts";
@@ -48,8 +48,8 @@ export class Planner {
   }
 
   #planAfterWait(row: number, notBefore: number, now: number, mostJitterMs: number): void {
-    const wait = Math.max(0, notBefore - now);
-    this.queue.plan(row, notBefore + (this.#table.size > 1 ? jitterMs(wait, mostJitterMs) : 0));
+    const isAlone = this.#table.size === 1;
+    this.queue.plan(row, isAlone ? notBefore : withJitter(notBefore, notBefore - now, mostJitterMs));
   }
 
   /** A list says that a job has ended, or is gone: the job itself tells. A request under way about it is waited for. */

@@ -38,8 +38,8 @@ const lookEveryMs = 1000;
 export function createPoolContext(client: JobClient, options: WatchJobsOptions, signal: AbortSignal): PoolContext {
   let lookedAt = Number.NEGATIVE_INFINITY;
   const { progress = true, requestsPerMinute, burst, iTwinId } = options;
-  const timing = createTiming(options, signal);
   const dispatcher = dispatcherFor(client, options.clock);
+  const timing = createTiming({ ...options, clock: dispatcher.clock }, signal);
   const filters = sweepFilters(client.service, iTwinId);
   if (iTwinId !== undefined && !filters?.unfinished) {
     throw new InvalidArgumentError(

@@ -20,7 +20,8 @@ export function createWakeUp(clockNow: () => Clock, ring: () => void, slept: () 
   return {
     after(ms) {
       const clock = clockNow();
-      const wait = Math.min(ms, sliceMs);
+      // Timers leave out fractions: one that rings before anything is due would have to be set once more.
+      const wait = Math.min(Math.ceil(ms), sliceMs);
       // One that rings sooner is let be: a call too many costs less than a timer set anew for each answer.
       if (ringsAt <= clock.monotonic() + wait) return;
       cancel();
