@@ -12,7 +12,7 @@ const clients = [
 
 const program = (entry: string, client: string): string => `
 import type { ${client}, JobCreate } from "@reality-apis/${entry}";
-import { cancelJob, filterFor, listJobs, runJob, submitJob, waitForJob, watchJob, watchJobs } from "@reality-apis/helpers";
+import { cancelJob, filterFor, isJobFailedError, listJobs, runJob, submitJob, waitForJob, watchJob, watchJobs } from "@reality-apis/helpers";
 declare const client: ${client};
 declare const creation: JobCreate;
 
@@ -33,6 +33,14 @@ for await (const reading of watch) {
   progress; last;
 }
 for await (const event of watchJobs(client, ["id"])) event.reading;
+try {
+  await waitForJob(client, "id");
+} catch (error) {
+  if (isJobFailedError(error, client)) {
+    const { job: failed } = error.result;
+    failed;
+  }
+}
 export { result, waited, finished, submitted, cancelled, array };
 `;
 
@@ -52,6 +60,7 @@ const expected = {
   progress: "const progress: JobProgress | undefined",
   last: "const last: Job | undefined",
   event: "const event: JobEvent<Job, JobProgress>",
+  failed: "const failed: Job | undefined",
 };
 
 test.each(clients)(

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /**
  * A promise that a signal may end first, with its reason. However it ends, no listener stays behind.
  *
@@ -9,15 +11,15 @@ export function abortable<Value>(
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
+    let release = (): void => {};
     const ending =
       <Given>(settle: (given: Given) => void) =>
       (given: Given): void => {
-        signal?.removeEventListener("abort", onAbort);
+        release();
         tidy();
         settle(given);
       };
-    const onAbort = (): void => ending(reject)(signal?.reason);
     const tidy = start(ending(resolve), ending(reject));
-    signal?.addEventListener("abort", onAbort, { once: true });
+    if (signal) release = onAbort(signal, () => ending(reject)(signal.reason));
   });
 }

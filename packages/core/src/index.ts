@@ -21,6 +21,7 @@ export { type Bucket, createBucket } from "./limit/bucket.ts";
 export { createRateLimit, type RateLimitOptions, rateLimitTiers } from "./limit/create-rate-limit.ts";
 export type { RateLimit } from "./limit/rate-limit.ts";
 export type { CallObservers, Logger, RequestEvent, ResponseEvent } from "./observe/attempt-event.ts";
+export { onAbort } from "./on-abort.ts";
 export type { Backoff } from "./retry/retry-wait.ts";
 export { retryAfterMs } from "./retry-after.ts";
 export { createServiceClient, type ServiceClient, type TypedService } from "./service-client.ts";

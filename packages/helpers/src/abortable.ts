@@ -1,3 +1,5 @@
+import { onAbort } from "@reality-apis/core";
+
 /**
  * Does a piece of work that ends with the signal. The work is handed the signal *and* raced against it, so that one
  * which ignores its signal can't hold the caller; what it still brings or throws afterwards is dropped.
@@ -8,19 +10,16 @@ export function abortable<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
-    const onAbort = (): void => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    work(signal)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener("abort", onAbort));
+    const release = onAbort(signal, () => reject(signal.reason));
+    work(signal).then(resolve, reject).finally(release);
   });
 }
 
 /** Passes an abort on to a controller until the returned function is called. */
 export function forwardAbort(signal: AbortSignal | undefined, controller: AbortController): () => void {
   if (!signal) return () => {};
-  const onAbort = (): void => controller.abort(signal.reason);
-  if (signal.aborted) onAbort();
-  else signal.addEventListener("abort", onAbort, { once: true });
-  return () => signal.removeEventListener("abort", onAbort);
+  const abort = (): void => controller.abort(signal.reason);
+  if (!signal.aborted) return onAbort(signal, abort);
+  abort();
+  return () => {};
 }

@@ -24,6 +24,7 @@ export type { DescribedService, JobClient } from "./job-client.ts";
 export type { CallOptions } from "./jobs/call-for-job.ts";
 export { cancelJob } from "./jobs/cancel.ts";
 export { CheckpointError, isCheckpointError } from "./jobs/checkpoint.ts";
+export { isJobFailedError } from "./jobs/is-job-failed-error.ts";
 export type { JobMessage, JobMessages } from "./jobs/job-messages.ts";
 export type { JobEvent, JobsWatch, WatchJobsOptions } from "./jobs/many/jobs-watch.ts";
 export { watchJobs } from "./jobs/many/watch-jobs.ts";

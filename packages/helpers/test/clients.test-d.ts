@@ -16,6 +16,8 @@ import {
   cancelJob,
   type Filter,
   filterFor,
+  isJobFailedError,
+  JobFailedError,
   type JobReading,
   type JobResult,
   listJobs,
@@ -113,6 +115,20 @@ describe("the helpers' types", () => {
       onProgress: (reading) => expectTypeOf(reading.progress).toEqualTypeOf<ConversionProgress | undefined>(),
       onCreated: (job) => expectTypeOf(job).toEqualTypeOf<ConversionJob>(),
     });
+  });
+
+  it("give a caught failure the job of the client that it is asked about, and `unknown` without one", () => {
+    const error: unknown = new Error("caught");
+    if (error instanceof JobFailedError) expectTypeOf(error.result).toEqualTypeOf<JobResult>();
+    if (isJobFailedError(error, conversion)) {
+      expectTypeOf(error).toExtend<JobFailedError>();
+      expectTypeOf(error.result.job).toEqualTypeOf<ConversionJob | undefined>();
+      expectTypeOf(error.result.progress.progress).toEqualTypeOf<ConversionProgress | undefined>();
+    } else if (isJobFailedError(error, modeling)) {
+      expectTypeOf(error.result.job).toEqualTypeOf<ModelingJob | undefined>();
+    }
+    // @ts-expect-error without a client there is no type to give
+    isJobFailedError(error);
   });
 
   it("refuse the creation of another service, and one with a slip", () => {

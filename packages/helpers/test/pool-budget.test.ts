@@ -288,7 +288,7 @@ describe("watches that share a budget", () => {
   it("an answer that comes after its job has ended and was added again is not taken for that of the new request", async () => {
     const clock = new VirtualClock();
     const many = new ManyJobsService(clock, jobs(2, quiet));
-    many.fault = ({ jobId, at }) => (jobId === jobIdOf(1) && at < 1 ? { status: 429, retryAfter: "7200" } : undefined);
+    many.fault = ({ jobId, at }) => (jobId === jobIdOf(1) && at < 1 ? { status: 503, retryAfter: "7200" } : undefined);
     const takes = [7_230_000, 60_000];
     const client = {
       ...many.client,

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { jobCount, pageCount } from "./job-list.ts";
-import type { Walk } from "./walks.ts";
+import type { Subject } from "./subjects.ts";
 
 /** What one walk that nobody times has shown. */
 export interface WalkFacts {
@@ -11,11 +12,11 @@ export interface WalkFacts {
   readonly grownMiB: number;
 }
 
-/** Walks once, and looks at the jobs and at the memory that is in use. */
-export async function checkWalk(walk: Walk): Promise<WalkFacts> {
+/** Walks once, at the pace of its consumer, and looks at the jobs and at the memory that is in use. */
+export async function checkWalk({ walk, workMs }: Subject): Promise<WalkFacts> {
   const seen = new Uint8Array(jobCount);
   let [pages, jobs, early, late] = [0, 0, 0, 0];
-  await walk((items) => {
+  await walk(async (items) => {
     pages += 1;
     for (const item of items) {
       jobs += 1;
@@ -24,6 +25,7 @@ export async function checkWalk(walk: Walk): Promise<WalkFacts> {
     }
     if (pages === 20) early = usedMiB();
     if (pages === pageCount - 5) late = usedMiB();
+    if (workMs > 0) await sleep(workMs);
   });
   return { isExact: jobs === jobCount && !seen.includes(0), grownMiB: late - early };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { createNodeFetch } from "@reality-apis/core/node";
 import { latencyMs } from "./job-list.ts";
 import { floorLoop, handLoop, ourShards, ourWalk, type Walk } from "./walks.ts";
 
@@ -16,32 +17,38 @@ export interface Bar {
   readonly atMost: number;
   /** Another subject's best time, or the time that a page is under way, for all pages. */
   readonly of: string;
+  /** The subject that shows what no walk of this kind can beat, where the bar may lie below it. */
+  readonly floor?: string;
 }
 
 export const latencyOfAll = "latency of all pages";
 
+const floor = "no parsing: latency + transfer";
+const nodeFloor = "no parsing, createNodeFetch";
+const slowLoop = "hand loop, slow consumer";
+
 export function subjects(baseUrl: string): readonly Subject[] {
-  const floor = "no parsing: latency + transfer";
-  const slowLoop = "hand loop, slow consumer";
   return [
     { name: floor, walk: floorLoop(baseUrl), workMs: 0 },
+    { name: nodeFloor, walk: floorLoop(baseUrl, { fetch: createNodeFetch() }), workMs: 0 },
     { name: "hand loop", walk: handLoop(baseUrl), workMs: 0 },
     { name: "ours", walk: ourWalk(baseUrl), workMs: 0, bar: { atMost: 1.1, of: floor } },
     { name: slowLoop, walk: handLoop(baseUrl), workMs: latencyMs },
-    {
-      name: "ours, slow consumer",
-      walk: ourWalk(baseUrl),
-      workMs: latencyMs,
-      bar: { atMost: 0.5, of: slowLoop },
-    },
-    {
-      name: "ours, slow consumer, prefetch: 2",
-      walk: ourWalk(baseUrl, 2),
-      workMs: latencyMs,
-      bar: { atMost: 0.5, of: slowLoop },
-    },
+    slow("ours, slow consumer", floor, ourWalk(baseUrl)),
+    slow("ours, slow consumer, prefetch: 2", floor, ourWalk(baseUrl, { prefetch: 2 })),
+    slow("ours, createNodeFetch, slow consumer", nodeFloor, ourWalk(baseUrl, { fetch: createNodeFetch() })),
+    slow(
+      "ours, createNodeFetch, slow consumer, prefetch: 2",
+      nodeFloor,
+      ourWalk(baseUrl, { fetch: createNodeFetch(), prefetch: 2 }),
+    ),
     { name: "ours, shards: 4", walk: ourShards(baseUrl), workMs: 0, bar: { atMost: 0.65, of: latencyOfAll } },
   ];
+}
+
+/** Half of a hand loop's time; a chain that takes longer than that by itself, without parsing, can't get there. */
+function slow(name: string, chain: string, walk: Walk): Subject {
+  return { name, walk, workMs: latencyMs, bar: { atMost: 0.5, of: slowLoop, floor: chain } };
 }
 
 /** Walks once; gives the seconds it took. */

@@ -1,3 +1,4 @@
+import type { ClientOptions } from "@reality-apis/core";
 import { filterFor, type ListOptions, listJobs, listJobsInShards } from "@reality-apis/helpers";
 import { createRealityConversionClient } from "@reality-apis/reality-conversion";
 import { pageSize } from "./job-list.ts";
@@ -20,12 +21,18 @@ export function handLoop(baseUrl: string): Walk {
   };
 }
 
+/** How pages are asked for, and what with: the global fetch, unless another is given. */
+export interface Way {
+  readonly prefetch?: NonNullable<ListOptions["prefetch"]>;
+  readonly fetch?: NonNullable<ClientOptions["fetch"]>;
+}
+
 /** The same without parsing: what no chain of pages can beat, since each names the next at its end. */
-export function floorLoop(baseUrl: string): Walk {
+export function floorLoop(baseUrl: string, { fetch: ask = fetch }: Way = {}): Walk {
   return async (onPage) => {
     let token: string | undefined = "0";
     while (token !== undefined) {
-      const text = await (await fetch(pageUrl(baseUrl, token))).text();
+      const text = await (await ask(pageUrl(baseUrl, token), {})).text();
       await onPage([]);
       token = tokenIn(text.slice(-200));
     }
@@ -33,8 +40,8 @@ export function floorLoop(baseUrl: string): Walk {
 }
 
 /** Our list. */
-export function ourWalk(baseUrl: string, prefetch: NonNullable<ListOptions["prefetch"]> = true): Walk {
-  const client = createRealityConversionClient({ accessToken: "any", baseUrl });
+export function ourWalk(baseUrl: string, { prefetch = true, ...transport }: Way = {}): Walk {
+  const client = createRealityConversionClient({ accessToken: "any", baseUrl, ...transport });
   const filter = filterFor(client).ne("name", "x");
   return async (onPage) => {
     for await (const { items } of listJobs(client, { filter, prefetch }).byPage()) await onPage(items);

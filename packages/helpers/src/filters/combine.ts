@@ -7,20 +7,39 @@ import type { OptionalFilter } from "./when.ts";
  * is X: so nothing stands only by itself, never within a combination.
  */
 export function combine(kind: Combination["kind"], filters: readonly OptionalFilter[]): Filter {
-  const kept = arePlain(filters) ? filters : plainOf(kind, filters);
-  if (kept.length > 1) return { kind, filters: kept, text: joined(kind, kept) };
+  const all = { kind, filters, text: filters.length > 1 ? joined(kind, filters) : undefined };
+  if (isCombination(all)) return all;
+  const kept = plainOf(kind, filters);
+  if (kept.length > 1) return combine(kind, kept);
   const [only] = kept;
   if (only) return only;
   throw new InvalidArgumentError(`${kind}()`, "needs at least one filter that applies");
 }
 
-/** The common case, for which nothing is copied. */
-function arePlain(filters: readonly OptionalFilter[]): filters is readonly Filter[] {
-  for (const filter of filters) if (!isPlain(filter)) return false;
-  return true;
+/** Looks at each filter once, and copies nothing; gives no text where one is to be left out or refused. */
+function joined(kind: Combination["kind"], filters: readonly OptionalFilter[]): string | undefined {
+  const joint = kind === "and" ? " and " : " or ";
+  let text = "";
+  for (let index = 0; index < filters.length; index += 1) {
+    const filter = filters[index];
+    if (!isPlain(filter)) return undefined;
+    const part = needsParentheses(filter, kind) ? `(${filter.text})` : filter.text;
+    text = index > 0 ? text + joint + part : part;
+  }
+  return text;
 }
 
-function isPlain(filter: OptionalFilter): filter is Filter {
+interface Candidate extends Pick<Combination, "kind"> {
+  readonly filters: readonly OptionalFilter[];
+  readonly text: string | undefined;
+}
+
+/** What could be joined holds nothing but filters. */
+function isCombination(candidate: Candidate): candidate is Combination {
+  return candidate.text !== undefined;
+}
+
+function isPlain(filter: OptionalFilter | undefined): filter is Filter {
   return typeof filter?.kind === "string" && filter.kind !== "omitted" && filter.text.length > 0;
 }
 
@@ -32,16 +51,6 @@ function plainOf(kind: Combination["kind"], filters: readonly OptionalFilter[]):
   const nothing = applying.find(({ text }) => text === "");
   const plain = applying.filter(isPlain);
   return nothing && (kind === "and" || plain.length === 0) ? [nothing] : plain;
-}
-
-function joined(kind: Combination["kind"], filters: readonly Filter[]): string {
-  const joint = kind === "and" ? " and " : " or ";
-  let text = "";
-  for (const filter of filters) {
-    const part = needsParentheses(filter, kind) ? `(${filter.text})` : filter.text;
-    text = text.length > 0 ? text + joint + part : part;
-  }
-  return text;
 }
 
 /** No document says which of `and` and `or` binds tighter, so every mix of the two is told apart by parentheses. */

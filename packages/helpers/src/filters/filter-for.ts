@@ -1,7 +1,7 @@
-import { type FilterField, type FilterLiteral, type FilterOperator, InvalidArgumentError } from "@reality-apis/core";
+import { type FilterField, type FilterOperator, InvalidArgumentError } from "@reality-apis/core";
 import { combine } from "./combine.ts";
 import type { ComparisonOperator, Filter } from "./filter.ts";
-import { isSendable, literalOf } from "./literals.ts";
+import { type ComparedField, isSendable, written } from "./literals.ts";
 import { membership } from "./membership.ts";
 import type { OptionalFilter } from "./when.ts";
 
@@ -61,10 +61,10 @@ export function filterFor<Fields extends FilterFields>(client: {
 }): FilterBuilder<Fields> {
   const fields = client.service.filter;
   const compare = <Operator extends ComparisonOperator>(operator: Operator): Compare<Fields, Operator> => {
-    const known = fieldsWith(fields, operator);
+    const fieldsByName = fieldsWith(fields, operator);
     return (field, value) => {
-      const { kind, start, texts } = known.get(field) ?? refuseField(fields, field, operator);
-      return { kind: "comparison", field, operator, text: texts?.get(value) ?? start + literalOf(field, kind, value) };
+      const known = fieldsByName.get(field) ?? refuseField(fields, field, operator);
+      return { kind: "comparison", field, operator, text: known.texts?.get(value) ?? written(known, value) };
     };
   };
   const listed = fieldsWith(fields, "in");
@@ -76,8 +76,8 @@ export function filterFor<Fields extends FilterFields>(client: {
     gt: compare("gt"),
     ge: compare("ge"),
     oneOf: (field, values) => {
-      const { kind } = listed.get(field) ?? refuseField(fields, field, "in");
-      return membership(field, literalsOf(field, kind, values));
+      const known = listed.get(field) ?? refuseField(fields, field, "in");
+      return membership(field, literalsOf(known, values));
     },
     and: (...filters) => combine("and", filters),
     or: (...filters) => combine("or", filters),
@@ -85,11 +85,7 @@ export function filterFor<Fields extends FilterFields>(client: {
   };
 }
 
-/** What is the same for every use of a field with an operator, made once. */
-interface KnownField {
-  readonly kind: FilterLiteral;
-  /** How a comparison begins, as `state eq `. */
-  readonly start: string;
+interface KnownField extends ComparedField {
   /** Whole comparisons with the values that the service is known to have. */
   readonly texts: ReadonlyMap<unknown, string> | undefined;
 }
@@ -98,9 +94,10 @@ function fieldsWith(fields: FilterFields, operator: FilterOperator): ReadonlyMap
   const known = Object.entries(fields).filter(([, { operators }]) => operators.includes(operator));
   return new Map(
     known.map(([name, { literal: kind, values }]) => {
-      const start = `${name} ${operator} `;
-      const texts = values && new Map(values.map((value) => [value, start + literalOf(name, kind, value)]));
-      return [name, { kind, start, texts }];
+      const quote = kind === "text" ? "'" : "";
+      const before = operator === "in" ? quote : `${name} ${operator} ${quote}`;
+      const texts = values && new Map(values.map((value) => [value, written({ name, kind, before }, value)]));
+      return [name, { name, kind, before, texts }];
     }),
   );
 }
@@ -120,10 +117,10 @@ function rawFilter(expression: string): Filter {
   throw new InvalidArgumentError("raw()", "needs a filter expression, in well-formed text without NUL characters");
 }
 
-function literalsOf(field: string, kind: FilterLiteral, values: readonly unknown[]): readonly string[] {
-  if (!Array.isArray(values)) throw new InvalidArgumentError(`oneOf("${field}")`, "needs a list of values");
+function literalsOf(field: ComparedField, values: readonly unknown[]): readonly string[] {
+  if (!Array.isArray(values)) throw new InvalidArgumentError(`oneOf("${field.name}")`, "needs a list of values");
   const literals: string[] = [];
   // Unlike `map`, this sees the holes of a list, and refuses them.
-  for (const value of values) literals.push(literalOf(field, kind, value));
+  for (const value of values) literals.push(written(field, value));
   return literals;
 }

@@ -8,14 +8,26 @@ const guid = new RegExp(`^${[2, 1, 1, 1, 3].map((times) => fourDigits.repeat(tim
 const unsendable = /[\0\p{Surrogate}]/u;
 const quoteOrUnsendable = /['\0\p{Surrogate}]/u;
 
+/** A field as one operator compares it: what is the same for every value, made once. */
+export interface ComparedField {
+  readonly name: string;
+  readonly kind: FilterLiteral;
+  /** What comes before a value: as `createdDateTime gt `, or `name eq '` with the opening quote of a text. */
+  readonly before: string;
+}
+
 /**
- * Checks a value against the kind of its field, and writes it as it stands after an operator: a GUID and a date bare, a
- * text in quotes. Only what passes here can come near an expression, so that no value can change the expression's shape.
+ * Checks a value against the kind of its field, and writes it behind what comes before it: a GUID and a date bare, a text
+ * in quotes. Only what passes here can come near an expression, so that no value can change the expression's shape.
  */
-export function literalOf(field: string, kind: FilterLiteral, value: unknown): string {
-  const literal = typeof value === "string" ? writtenText(kind, value) : kind === "dateTime" && writtenDate(value);
-  if (literal) return literal;
-  throw new InvalidArgumentError(`The filter value of "${field}"`, `must be ${expected[kind]}, not ${named(value)}`);
+export function written(field: ComparedField, value: unknown): string {
+  const { kind, before } = field;
+  if (typeof value === "string") {
+    // Most texts have no quote, and looking for one is cheaper than replacing none.
+    if (kind === "text" && !quoteOrUnsendable.test(value)) return `${before}${value}'`;
+    if (kind === "guid" ? guid.test(value) : kind === "dateTime" && isDateTime(value)) return before + value;
+  }
+  return before + escaped(field, value);
 }
 
 /** Whether a text can be sent at all: percent-encoding fails for half of a character, and services choke on a NUL. */
@@ -23,18 +35,12 @@ export function isSendable(text: string): boolean {
   return !unsendable.test(text);
 }
 
-function writtenText(kind: FilterLiteral, text: string): string | undefined {
-  if (kind === "guid") return guid.test(text) ? text : undefined;
-  if (kind === "dateTime") return isDateTime(text) ? text : undefined;
-  // Most texts have no quote, and looking for one is cheaper than replacing none.
-  if (!quoteOrUnsendable.test(text)) return `'${text}'`;
-  return isSendable(text) ? `'${text.replaceAll("'", "''")}'` : undefined;
-}
-
-/** None for an invalid date, nor for years beyond 9999, of which RFC 3339 has no text. */
-function writtenDate(value: unknown): string | undefined {
-  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return undefined;
-  return writtenText("dateTime", value.toISOString());
+function escaped({ name, kind }: ComparedField, value: unknown): string {
+  if (kind === "text" && typeof value === "string" && isSendable(value)) return `${value.replaceAll("'", "''")}'`;
+  const date = kind === "dateTime" && value instanceof Date && !Number.isNaN(value.getTime()) && value.toISOString();
+  // RFC 3339 has no text for the years beyond 9999, nor for those before 0.
+  if (date && date.length === "9999-12-31T23:59:59.999Z".length) return date;
+  throw new InvalidArgumentError(`The filter value of "${name}"`, `must be ${expected[kind]}, not ${named(value)}`);
 }
 
 const expected: Readonly<Record<FilterLiteral, string>> = {

@@ -1,4 +1,5 @@
 import { RealityApiError, type ServiceDescription } from "@reality-apis/core";
+import { serviceKey } from "./checkpoint.ts";
 import type { JobMessage } from "./job-messages.ts";
 import { percentText } from "./percentage.ts";
 import type { JobReading } from "./reading.ts";
@@ -9,11 +10,15 @@ export class JobUnsuccessfulError extends RealityApiError {
   override readonly name: string = "JobUnsuccessfulError";
   override readonly kind: string = "jobUnsuccessful";
   readonly jobId: string;
+  /** The service and its version, as `reality-modeling.v1`. */
+  readonly service: string;
+  /** How the job ended. `isJobFailedError` gives it the types of a client's jobs, which a `catch` can't know. */
   readonly result: JobResult;
 
-  constructor(message: string, result: JobResult) {
+  constructor(message: string, service: string, result: JobResult) {
     super(message);
     this.jobId = result.progress.jobId;
+    this.service = service;
     this.result = result;
   }
 }
@@ -29,8 +34,8 @@ export class JobFailedError extends JobUnsuccessfulError {
   /** Why the messages could not be read, where they have to be asked for and that failed. */
   readonly messagesError: unknown;
 
-  constructor(message: string, result: JobResult) {
-    super(message, result);
+  constructor(message: string, service: string, result: JobResult) {
+    super(message, service, result);
     const { messages, messagesError } = result.progress;
     this.errors = messages?.errors ?? [];
     this.warnings = messages?.warnings ?? [];
@@ -52,12 +57,13 @@ const longestShown = 200;
  * Makes the error of a job that did not succeed, as `waitForJob` rejects with it: for who watches with `watchJob`, and
  * has its last reading.
  */
-export function outcomeError({ title }: ServiceDescription, last: JobReading): JobUnsuccessfulError {
+export function outcomeError(service: ServiceDescription, last: JobReading): JobUnsuccessfulError {
   const { jobId, percentage, outcome, messages } = last;
   const at = percentage === undefined ? "" : ` at ${percentText(percentage)}`;
-  const text = (how: string, why = "."): string => `Job ${jobId} of ${title} ${how}${at}${why}`;
-  if (outcome === "cancelled") return new JobCancelledError(text("was cancelled"), resultOf(last, outcome));
-  return new JobFailedError(text("failed", shown(messages?.errors ?? [])), resultOf(last, "failed"));
+  const text = (how: string, why = "."): string => `Job ${jobId} of ${service.title} ${how}${at}${why}`;
+  const key = serviceKey(service);
+  if (outcome === "cancelled") return new JobCancelledError(text("was cancelled"), key, resultOf(last, outcome));
+  return new JobFailedError(text("failed", shown(messages?.errors ?? [])), key, resultOf(last, "failed"));
 }
 
 function shown(errors: readonly JobMessage[]): string {

@@ -1,5 +1,6 @@
 import type { Clock, RateLimit } from "@reality-apis/core";
 import { createTiming } from "../timing.ts";
+import type { AskedWait } from "./asked-wait.ts";
 import { type Allowance, type Budget, createBudget } from "./budget.ts";
 import type { Ticket } from "./gate.ts";
 import { createHeldClock, type HeldClock } from "./held-clock.ts";
@@ -15,6 +16,8 @@ export interface Source {
   dueInMs(now: number): number;
   /** Starts the request that is due. */
   start(ticket: Ticket, now: number): void;
+  /** The service asks all of the budget to wait. */
+  throttled(wait: AskedWait): void;
   /** The machine has slept. */
   wokeUp(): void;
 }
@@ -38,6 +41,8 @@ export class Dispatcher {
   readonly #wakeUp: WakeUp;
   #allowance = defaults;
   #startsLeft = mostAtOnce;
+  /** The longest wait that was asked for. */
+  #asked = { until: Number.NEGATIVE_INFINITY, error: undefined as unknown };
   readonly #look = (): void => {
     this.clock.release();
     this.advance();
@@ -65,11 +70,22 @@ export class Dispatcher {
 
   join(source: Source): void {
     this.#sources.add(source);
+    // What was told before it came holds for it, too.
+    source.throttled({ askedMs: this.#asked.until - this.now(), error: this.#asked.error });
     this.#sourcesChanged();
   }
 
   leave(source: Source): void {
     if (this.#sources.delete(source)) this.#sourcesChanged();
+  }
+
+  /** A 429 closes the gate for all; whether its wait is too long is for each source to say. */
+  throttled(waitMs: number, wait: AskedWait): void {
+    const now = this.now();
+    this.budget.throttled(now, waitMs);
+    const until = now + (wait.askedMs ?? 0);
+    if (until > this.#asked.until) this.#asked = { until, error: wait.error };
+    for (const source of [...this.#sources]) source.throttled(wait);
   }
 
   /** How long so many requests take if they may use a share of the budget, which all sources have alike. */

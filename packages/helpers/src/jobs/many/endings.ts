@@ -1,6 +1,7 @@
 import type { Asked } from "../ask.ts";
 import { learn } from "../learn.ts";
-import type { GiveUp, Next } from "../poll-event.ts";
+import type { Next } from "../poll-event.ts";
+import type { AskedWait } from "./asked-wait.ts";
 import type { DueQueue } from "./due-queue.ts";
 import { endEvent } from "./end-event.ts";
 import type { JobSession } from "./job-session.ts";
@@ -40,22 +41,27 @@ export class Endings {
     if (next.do !== "ask") this.end(row, session, next);
   }
 
-  /** The service wants to be left alone for longer than anybody here is to wait: what one was told holds for all. */
-  all(giveUp: GiveUp): void {
-    const { budget, now } = this.#context.dispatcher;
-    budget.throttled(now(), giveUp.retryAfterMs ?? 0);
+  /** If the service wants to be left alone for longer than anybody here is to wait, that ends all: it holds for all. */
+  ifTooLong({ askedMs = 0, error }: AskedWait): void {
+    const { dispatcher, policy } = this.#context;
+    if (askedMs <= policy.maxRetryAfterMs) return;
+    dispatcher.budget.throttled(dispatcher.now(), askedMs);
     for (const row of [...this.#table.rows()]) {
       const session = this.#table.open(row);
       const { outcome } = session.state;
       // What is known already is not lost by it.
-      this.end(row, session, outcome ? { do: "finish", outcome, error: giveUp.error } : giveUp);
+      const next = outcome
+        ? ({ do: "finish", outcome, error } as const)
+        : ({ do: "giveUp", reason: "rateLimited", error, retryAfterMs: askedMs } as const);
+      this.end(row, session, next);
     }
   }
 
   end(row: number, session: JobSession, next: Exclude<Next, { do: "ask" }>): void {
+    // Made first: the last reading is put together from the job's row.
+    const event = endEvent(session, next);
     this.#queue.remove(row);
     this.#table.remove(row);
-    const event = endEvent(session, next);
     const more = this.#more.get(event.jobId) ?? 0;
     this.#more.delete(event.jobId);
     for (let times = 0; times <= more; times += 1) this.#observer.ended(event, row);

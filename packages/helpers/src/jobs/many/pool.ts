@@ -2,6 +2,7 @@ import type { Asked } from "../ask.ts";
 import { learn } from "../learn.ts";
 import { readJobEvent } from "../read-job-event.ts";
 import { isOutcome } from "../states.ts";
+import type { AskedWait } from "./asked-wait.ts";
 import { Asker, type UnderWay } from "./asker.ts";
 import type { Source } from "./dispatcher.ts";
 import { Endings } from "./endings.ts";
@@ -51,7 +52,7 @@ export class Pool implements Source {
     this.#sweeper = new Sweeper(context, this.#table, {
       listed: (listed) => this.#takeList(listed),
       unlistable: (jobId) => this.#planner.leaveToProgress(this.#table.rowOf(jobId)),
-      refused: (giveUp) => this.#endings.all(giveUp),
+      refused: (wait) => this.#endings.ifTooLong(wait),
     });
   }
 
@@ -94,6 +95,10 @@ export class Pool implements Source {
     else this.#asker.ask(queue.pop(), ticket);
   }
 
+  throttled(wait: AskedWait): void {
+    this.#endings.ifTooLong(wait);
+  }
+
   wokeUp(): void {
     this.#planner.wokeUp();
   }
@@ -101,11 +106,16 @@ export class Pool implements Source {
   #take({ row, ticket }: UnderWay, session: JobSession, asked: Asked, steadyNow: number): void {
     const { dispatcher, offset } = this.#context;
     const now = offset + steadyNow;
+    const { event } = asked;
     const { next, reading } = learn(session, asked, now);
-    if (asked.event.kind !== "throttled") dispatcher.budget.settled(ticket, steadyNow);
-    else dispatcher.budget.throttled(steadyNow, session.state.notBefore - now);
-    if (next.do === "giveUp" && next.reason === "rateLimited") this.#endings.all(next);
-    else if (next.do !== "ask") this.#endings.end(row, session, next);
+    // One that ends a job asks for a wait all the same.
+    if (event.kind === "throttled")
+      dispatcher.throttled(Math.max(event.askedMs ?? 0, session.state.notBefore - now), event);
+    else dispatcher.budget.settled(ticket, steadyNow);
+    if (event.kind === "fault") this.#endings.ifTooLong(event);
+    // A wait that is too long has ended all.
+    if (this.size === 0) return;
+    if (next.do !== "ask") this.#endings.end(row, session, next);
     else {
       this.#planner.next(row, session, now);
       if (reading?.progress !== undefined) this.#table.keep(row, reading);

@@ -1,9 +1,9 @@
 import { isApiError } from "@reality-apis/core";
 import type { Answer } from "../../call.ts";
 import { tell } from "../../observers.ts";
-import type { GiveUp } from "../poll-event.ts";
 import type { Problem } from "../problem-of.ts";
 import { delayAt } from "../schedule.ts";
+import type { AskedWait } from "./asked-wait.ts";
 import type { Ticket } from "./gate.ts";
 import type { JobTable } from "./job-table.ts";
 import { type ListedPage, listPage } from "./list-page.ts";
@@ -17,8 +17,8 @@ export interface SweepObserver {
   listed(ask: SweepAsk): void;
   /** Lists can't tell of this job. */
   unlistable(jobId: string): void;
-  /** The service asks for a longer wait than the watches allow. */
-  refused(giveUp: GiveUp): void;
+  /** The service can't answer for now, and may ask for a wait that is too long. */
+  refused(wait: AskedWait): void;
 }
 
 /** Without progress, only a list of all states shows that a job is gone: every so many sweeps. */
@@ -117,16 +117,14 @@ export class Sweeper {
   /** What failed is asked for again with the next sweep; the progress of each job goes on meanwhile. */
   #postpone(problem: Problem & { readonly kind: "throttled" | "fault" }): void {
     const { now, options, policy, dispatcher } = this.#context;
-    const { error } = problem;
     const waitMs = Math.max(delayAt(policy, this.#faults), problem.askedMs ?? 0);
-    const isTooLong = waitMs > policy.maxRetryAfterMs;
-    if (isTooLong) this.#observer.refused({ do: "giveUp", reason: "rateLimited", error, retryAfterMs: waitMs });
     this.#faults += 1;
     this.#waiting = [];
     this.#dueAt = Math.max(this.#dueAt, now() + waitMs);
     const isThrottled = problem.kind === "throttled";
-    if (isThrottled) dispatcher.budget.throttled(dispatcher.now(), waitMs);
-    tell(isThrottled ? options.onThrottled : options.onFault, error, waitMs);
+    if (isThrottled) dispatcher.throttled(waitMs, problem);
+    else this.#observer.refused(problem);
+    tell(isThrottled ? options.onThrottled : options.onFault, problem.error, waitMs);
     // Where no progress is asked for, nobody else would ever notice that nothing works.
     if (!isThrottled && this.#faults >= policy.maxFaults && !this.#context.progress) this.#giveUp();
   }
