@@ -1,14 +1,26 @@
+import { once } from "node:events";
+import http from "node:http";
+import { syncBuiltinESMExports } from "node:module";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createNodeFetch } from "../src/node.ts";
 import { answer, begin, type Fault, job, json, message, ok, reset, trickle } from "./support/faults.ts";
-import { play, sleep, startServer, until } from "./support/play.ts";
+import { type Finishing, play, sleep, startServer, until } from "./support/play.ts";
 
 const text = JSON.stringify(job);
 
 /** Answers after a while. */
 function late(ms: number, fault: Fault): Fault {
   return (exchange) => void setTimeout(() => exchange.isOpen && fault(exchange), ms);
+}
+
+/** Starts a server that answers with the headers it was sent, all values of each. */
+async function startEcho(test: Finishing): Promise<string> {
+  const echo = http.createServer((request, response) => response.end(JSON.stringify(request.headersDistinct)));
+  test.onTestFinished(async () => void echo.close());
+  await once(echo.listen(0, "127.0.0.1"), "listening");
+  const address = echo.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : address}`;
 }
 
 describe.concurrent("createNodeFetch", () => {
@@ -57,6 +69,41 @@ describe.concurrent("createNodeFetch", () => {
     const server = await startServer(test);
     await createNodeFetch()(server.origin, { method: "POST", body }).then((response) => response.text());
     expect(server.journal).toMatchObject([{ method: "POST", body: "abc", headers: { "content-length": "3" } }]);
+  });
+
+  it.for([
+    ["GET", {}, "0", undefined],
+    ["POST", {}, "0", "0"],
+    ["PATCH", { body: "é" }, "9", "2"],
+    ["DELETE", { body: new Uint8Array(3) }, "1", "3"],
+  ] as const)(
+    "sends each header of a %s with %o once, with a length of its own",
+    async ([method, init, length, own], test) => {
+      const origin = await startEcho(test);
+      const headers = { "Accept-Encoding": "identity", "Content-Length": length, "X-Own": "1" };
+      const response = await createNodeFetch()(origin, { ...init, method, headers });
+      expect(await response.json()).toEqual({
+        host: [origin.slice("http://".length)],
+        connection: ["keep-alive"],
+        "accept-encoding": ["identity"],
+        "x-own": ["1"],
+        ...(own !== undefined && { "content-length": [own] }),
+      });
+    },
+  );
+
+  it("lets whoever traces requests add a header to a copy of the others", async (test) => {
+    const origin = await startEcho(test);
+    const { request } = http;
+    const traced = (options: http.RequestOptions, answered: (message: http.IncomingMessage) => void) =>
+      request({ ...options, headers: Object.assign({}, options.headers, { traceparent: "00-1" }) }, answered);
+    Object.assign(http, { request: traced });
+    syncBuiltinESMExports();
+    const nodeFetch = createNodeFetch();
+    Object.assign(http, { request });
+    syncBuiltinESMExports();
+    const response = await nodeFetch(origin, { headers: { Authorization: "Bearer t" } });
+    expect(await response.json()).toMatchObject({ authorization: ["Bearer t"], traceparent: ["00-1"] });
   });
 
   it("refuses a body that it can't send, and says so", async (test) => {

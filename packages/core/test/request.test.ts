@@ -47,6 +47,26 @@ describe("a request", () => {
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
+  it.each(["json", "text", "blob", "arrayBuffer", "stream"] as const)(
+    "is the same whatever is made of its answer, as %s",
+    async (parseAs) => {
+      const { client, requests } = recordingClient();
+      const signal = new AbortController().signal;
+      await client.GET("/jobs/{id}", { params: { path: { id: "a" } }, parseAs, signal, headers: { "X-Own": "1" } });
+      const [request] = requests;
+      expect([request?.method, request?.url, request?.redirect]).toEqual([
+        "GET",
+        `${service.baseUrl}/jobs/a`,
+        "manual",
+      ]);
+      expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+        accept: service.accept,
+        authorization: "Bearer secret-token",
+        "x-own": "1",
+      });
+    },
+  );
+
   it("carries the client's token whatever headers the caller sets", async () => {
     const { client, requests } = recordingClient(undefined, { headers: { authorization: "Basic other" } });
     await client.GET("/jobs/{id}", { params: { path: { id: "a" } } });

@@ -5,7 +5,7 @@ export const onEnd: unique symbol = Symbol.for("@reality-apis/onEnd");
 
 export interface ListenedInit extends RequestInit {
   /** Calls back with the reason if the attempt is ended from outside. The listener needs no removal. */
-  readonly [onEnd]?: (listener: Listener) => void;
+  [onEnd]?(listener: Listener): void;
 }
 
 /** Ends one attempt from outside. */

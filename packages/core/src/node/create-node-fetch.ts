@@ -31,18 +31,17 @@ export function createNodeFetch({ maxSockets = 16, idleTimeoutMs = 4000 }: NodeF
     keepAlive: true,
     maxSockets: within("maxSockets", maxSockets, 1, 65_535, "whole "),
     timeout: within("idleTimeoutMs", idleTimeoutMs),
-    scheduling: "lifo",
-  } as const;
+  };
   const secure = { agent: new HttpsAgent(options), open: requestHttps };
   const plain = { agent: new HttpAgent(options), open: requestHttp };
   return (url, init) =>
     new Promise((resolve, reject) => {
       const target = new URL(url);
       // Before the request is opened, since a body that can't be sent must not leave one behind.
-      const body = init.body === undefined || init.body === null ? undefined : bytesOf(init.body);
+      const body = bytesOf(init.body ?? "");
       const { agent, open } = target.protocol === "https:" ? secure : plain;
       const answered = (message: IncomingMessage): void => resolve(nodeAnswer(message, url));
-      const request = open(requestOptions(target, init, agent), answered);
+      const request = open(requestOptions(target, init, body, agent), answered);
       request.on("error", (cause) => reject(new TypeError("fetch failed", { cause })));
       endOnAbort(request, init, reject);
       request.end(body);
@@ -53,6 +52,7 @@ export function createNodeFetch({ maxSockets = 16, idleTimeoutMs = 4000 }: NodeF
 function requestOptions(
   { hostname, port, pathname, search }: URL,
   init: RequestInit,
+  body: string | Uint8Array,
   agent: HttpAgent,
 ): RequestOptions {
   return {
@@ -62,7 +62,7 @@ function requestOptions(
     port,
     method: init.method ?? "GET",
     path: pathname + search,
-    headers: headersOf(init),
+    headers: headersOf(init.headers, body),
   };
 }
 
@@ -71,9 +71,7 @@ function endOnAbort(request: ClientRequest, init: ListenedInit, reject: (reason:
     reject(reason);
     request.destroy();
   };
-  // A copy of a call's init, as one with a signal of its own, no longer has the getter: then only the signal counts.
-  const listen = Object.getOwnPropertyDescriptor(init, "signal")?.get && init[onEnd];
-  if (listen) listen(end);
+  if (init[onEnd]) init[onEnd](end);
   else if (init.signal) endOnSignal(request, init.signal, end);
 }
 
@@ -91,12 +89,16 @@ function bytesOf(body: BodyInit): string | Uint8Array {
   throw new TypeError("createNodeFetch sends texts and bytes only; use the global fetch for other bodies.");
 }
 
-function headersOf({ headers, body }: RequestInit): Record<string, string> {
-  const plain: Record<string, string> = { "accept-encoding": "gzip, br" };
-  const given = headers instanceof Headers ? headers : new Headers(headers);
-  given.forEach((value, name) => {
-    plain[name] = value;
-  });
-  if (typeof body === "string") plain["content-length"] = String(Buffer.byteLength(body));
-  return plain;
+/**
+ * As a record: Node would take a list with a tenth less of work, but what traces requests, as OpenTelemetry does, copies
+ * the headers as a record before it adds its own.
+ */
+function headersOf(headers: RequestInit["headers"], body: string | Uint8Array): Record<string, string> {
+  const record: Record<string, string> = { "accept-encoding": "gzip, br" };
+  // Not the caller's length: what a wrong one leaves over of a body would be read as another request.
+  for (const [name, value] of headers instanceof Headers ? headers : new Headers(headers)) {
+    if (name !== "content-length") record[name] = value;
+  }
+  if (body.length > 0) record["content-length"] = String(Buffer.byteLength(body));
+  return record;
 }
