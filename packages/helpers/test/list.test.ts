@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { continuationTokenOf, filterFor, type ListOptions, listJobs } from "../src/index.ts";
+import {
+  continuationTokenOf,
+  type Filter,
+  filterFor,
+  type ListOptions,
+  listJobs,
+  paginate,
+  when,
+} from "../src/index.ts";
 import { service } from "./support/fixture-service.ts";
 import { type Item, type PageBody, PagedService, page, pagesOf } from "./support/paged-service.ts";
 import { settle } from "./support/virtual-clock.ts";
@@ -92,6 +100,14 @@ describe("a list of jobs", () => {
     await expect(list()).rejects.toMatchObject({ name: "PaginationLoopError" });
     expect(found).toHaveLength(requests);
     expect(paged.queries).toHaveLength(requests);
+  });
+
+  it("asks for no more items than are wanted", async () => {
+    const paged = new PagedService(pagesOf(1, 1));
+    await ids(paged, { limit: 7 });
+    await listJobs(paged.client, { filter, pageSize: 50 }).toArray({ limit: 20 });
+    await listJobs(paged.client, { filter, pageSize: 5 }).toArray({ limit: 20 });
+    expect(paged.queries.map((query) => /top=(\d+)/.exec(query)?.[1])).toEqual(["7", "20", "5"]);
   });
 
   it("G10: makes no more requests than the limit needs", async () => {
@@ -230,8 +246,27 @@ describe("a list of jobs", () => {
     },
   );
 
+  it.each(["t&$filter=name%20eq%20'other'", "t#", ""])(
+    "refuses the continuation token %j: no page has one, and it would change what is asked for",
+    (continuationToken) => {
+      const { client } = new PagedService(() => 500);
+      expect(() => listJobs(client, { filter, continuationToken })).toThrow(/^continuationToken /);
+    },
+  );
+
+  it("R15: return() ends a page that is being read, even if the request does not listen", async () => {
+    const pages = paginate(() => new Promise<never>(() => {}));
+    const pending = pages.next();
+    await settle();
+    const done = { done: true, value: undefined };
+    expect(await Promise.all([pages.return(), pending])).toEqual([done, done]);
+  });
+
   it("refuses a missing filter and a wrong limit", async () => {
     const { client } = new PagedService(() => 500);
+    for (const none of ["name eq 'x'", when(undefined, filter), undefined, null]) {
+      expect(() => listJobs(client, { filter: none as Filter })).toThrow(/^filter is missing.*filterFor/);
+    }
     expect(() => listJobs(client, {} as ListOptions)).toThrow(/filter is missing.*filterFor/);
     expect(() => listJobs(client, undefined as unknown as ListOptions)).toThrow(/options are missing/);
     expect(() => listJobs(client, { filter, limit: -1 })).toThrow(/limit must be a whole number/);

@@ -1,4 +1,5 @@
 import { forwardAbort } from "../abortable.ts";
+import { endOnReturn, left } from "../leaving.ts";
 import { delaysOf, duration } from "./durations.ts";
 import { PollTimeoutError } from "./poll-timeout-error.ts";
 import { delayAt } from "./schedule.ts";
@@ -36,18 +37,8 @@ export function poll<Value>(
   const { delaysMs = [15_000, 30_000, 60_000, 120_000], timeoutMs } = options;
   if (timeoutMs !== undefined) duration("timeoutMs", timeoutMs);
   const leaving = new AbortController();
-  const polling = values(read, delaysOf(delaysMs), options, leaving);
-  // A generator hears of `return()` only after the read or the wait that is under way: so that is ended first.
-  const finish = polling.return.bind(polling);
-  polling.return = (value) => {
-    leaving.abort(left);
-    return finish(value);
-  };
-  return polling;
+  return endOnReturn(values(read, delaysOf(delaysMs), options, leaving), leaving);
 }
-
-/** Why a polling ends that its caller has left. */
-const left = Symbol("left");
 
 async function* values<Value>(
   read: (signal: AbortSignal) => Promise<Value>,

@@ -14,15 +14,21 @@ export interface CheckedList<Job> {
   readonly paged: PagedOptions<Job>;
 }
 
-/** @throws InvalidArgumentError for a filter that is missing, a page size that the service does not allow, or a wrong number of empty pages. */
+/** @throws InvalidArgumentError for a filter that is none, or anything else that can't be used. */
 export function checkList<Job>({ service }: JobClient<Job>, options: ListOptions): CheckedList<Job> {
   if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
   const { list, job } = service;
-  const { filter, pageSize = list.maxPageSize } = options;
+  const { filter, pageSize = list.maxPageSize, continuationToken } = options;
   requireWhole("pageSize", pageSize, list.maxPageSize);
   maxEmptyPagesOf(options);
-  if (filter?.kind === undefined)
-    throw new InvalidArgumentError("filter", 'is missing; make one with filterFor(client), as eq("state", "active")');
+  if (typeof filter?.text !== "string") {
+    const how =
+      'make one with filterFor(client), as eq("state", "active"); a text is none, nor is a when() that does not apply';
+    throw new InvalidArgumentError("filter", `is missing; ${how}`);
+  }
+  // It goes out as it came, so one from elsewhere could change what is asked for.
+  if (continuationToken !== undefined && !/^[^&#]+$/.test(continuationToken))
+    throw new InvalidArgumentError("continuationToken", "must be one that a page or an error gave, unchanged");
   return {
     expression: renderFilter(filter),
     paged: { ...options, pageSize, idOf: (item) => propertyOf(item, job.id) },

@@ -2,7 +2,7 @@ import type { JobClient } from "../job-client.ts";
 import { checkList } from "./check-list.ts";
 import type { ListOptions } from "./list-options.ts";
 import { type PagedIterable, pagedIterable } from "./paged-iterable.ts";
-import { paginate } from "./paginate.ts";
+import { type FetchPage, paginate } from "./paginate.ts";
 import { pageFetcher } from "./read-page.ts";
 import { withToken } from "./with-token.ts";
 
@@ -18,6 +18,8 @@ export function listJobs<Job, Creation, Progress>(
   options: ListOptions,
 ): PagedIterable<Job> {
   const { expression, paged } = checkList(client, options);
-  const fetchPage = withToken(pageFetcher(client, expression, paged.pageSize));
-  return pagedIterable((clean) => paginate(clean(fetchPage), options), paged);
+  // Nothing is asked for that would be thrown away.
+  const fetchPage = (most: number): FetchPage<Job> =>
+    withToken(pageFetcher(client, expression, Math.min(paged.pageSize, most)));
+  return pagedIterable((clean, most) => paginate(clean(fetchPage(most)), options), paged);
 }

@@ -22,13 +22,17 @@ export interface PagedOptions<Item> {
   readonly idOf: (item: Item) => unknown;
 }
 
-/** Walks through the pages once; each function that reads one has to go through `clean`. */
-export type Walk<Item> = (clean: (fetchPage: FetchPage<Item>) => FetchPage<Item>) => AsyncIterable<Page<Item>>;
+/** Walks through the pages once, of which `most` items are wanted; each function that reads one has to go through `clean`. */
+export type Walk<Item> = (
+  clean: (fetchPage: FetchPage<Item>) => FetchPage<Item>,
+  most: number,
+) => AsyncIterable<Page<Item>>;
 
 /** Makes a paged list of a walk through pages. Each iteration starts from the first page. */
 export function pagedIterable<Item>(walk: Walk<Item>, options: PagedOptions<Item>): PagedIterable<Item> {
   const limit = requireLimit(options.limit ?? Infinity);
-  const pages = (most: number): AsyncIterable<Page<Item>> => (most > 0 ? walk(cleaner(options, most)) : noPages());
+  const pages = (most: number): AsyncIterable<Page<Item>> =>
+    most > 0 ? walk(cleaner(options, most), most) : noPages();
   return {
     byPage: () => pages(limit),
     [Symbol.asyncIterator]: () => itemsOf(pages(limit)),

@@ -1,4 +1,5 @@
-import { forwardAbort } from "../abortable.ts";
+import { abortable, forwardAbort } from "../abortable.ts";
+import { endOnReturn, left } from "../leaving.ts";
 import { mustBe } from "../must-be.ts";
 import type { Page } from "./page.ts";
 import { PaginationLoopError } from "./pagination-loop-error.ts";
@@ -39,7 +40,7 @@ export interface PaginateOptions {
 }
 
 /**
- * Walks through the pages of any list. Leaving the loop early ends a request for the page ahead, if one is under way.
+ * Walks through the pages of any list. Leaving the loop early, or `return()`, ends the requests that are under way.
  *
  * @throws InvalidArgumentError at once, when an option can't be used.
  * @throws PaginationLoopError when a continuation token comes a second time, or no item comes for too many pages.
@@ -49,7 +50,8 @@ export function paginate<Item>(
   fetchPage: FetchPage<Item>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  return walk(fetchPage, options, maxEmptyPagesOf(options));
+  const leaving = new AbortController();
+  return endOnReturn(walk(fetchPage, options, maxEmptyPagesOf(options), leaving), leaving);
 }
 
 /** @throws InvalidArgumentError for a number that can't be one of pages. */
@@ -71,8 +73,8 @@ async function* walk<Item>(
   fetchPage: FetchPage<Item>,
   { signal, continuationToken, prefetch = true }: PaginateOptions,
   maxEmptyPages: number,
+  leaving: AbortController,
 ): AsyncGenerator<Page<Item>, void, undefined> {
-  const leaving = new AbortController();
   const release = forwardAbort(signal, leaving);
   const seen = new Set([continuationToken]);
   const begin = beginner(fetchPage, leaving.signal, (token) => prefetch && !seen.has(token));
@@ -81,7 +83,8 @@ async function* walk<Item>(
     let reading: Reading<Item> | undefined = begin(continuationToken);
     while (reading) {
       reading.want();
-      const page: Page<Item> = await reading.page;
+      const { page: coming }: Reading<Item> = reading;
+      const page: Page<Item> = await abortable(leaving.signal, () => coming);
       const { items, nextToken } = page;
       const isCircle = nextToken !== undefined && seen.has(nextToken);
       const next: Reading<Item> | undefined = isCircle || !prefetch ? undefined : readAhead(begin, reading, nextToken);
@@ -95,6 +98,8 @@ async function* walk<Item>(
       if (isCircle || emptyPages > maxEmptyPages) throw new PaginationLoopError(nextToken, isCircle ? 0 : emptyPages);
       reading = next ?? begin(nextToken);
     }
+  } catch (error) {
+    if (error !== left) throw error;
   } finally {
     release();
     leaving.abort();
