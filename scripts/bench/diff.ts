@@ -6,9 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
+import { addExcerpts } from "../src/diff/add-excerpts.ts";
 import { diffDocuments } from "../src/diff/diff-documents.ts";
 import { judgeOperations } from "../src/diff/judge-operations.ts";
 import { readSpecs } from "../src/diff/read-specs.ts";
+import { type ParseSource, rememberSources } from "../src/spec/remember-sources.ts";
 import type { Spec } from "../src/spec/spec.ts";
 import { largeDocument } from "../test/fixtures/spec-diff/large-document.ts";
 import { table } from "./table.ts";
@@ -35,9 +37,11 @@ async function comparePair(changed: (typeof pairs)[number], folder: string): Pro
     steps.push({ name, ms: performance.now() - start, cpuMs: (user + system) / 1_000 });
     return result;
   };
-  const old = await timed("read the old one", () => read(folder, `${changed}.1.yaml`));
-  const now = await timed("read the new one", () => read(folder, `${changed}.2.yaml`));
+  const parse = rememberSources();
+  const old = await timed("read the old one", () => read(folder, `${changed}.1.yaml`, parse));
+  const now = await timed("read the new one", () => read(folder, `${changed}.2.yaml`, parse));
   const changes = await timed("compare the documents", () => diffDocuments(old.document, now.document));
+  await timed("copy what changed", () => changes.map((change) => addExcerpts(change, old, now)));
   const fits = await timed("compare the types", () => judgeOperations(old.document, now.document));
   return report(changed, steps, `${changes.length} changes, ${fits.length} operations judged by TypeScript`);
 }
@@ -47,8 +51,8 @@ function write(folder: string, changed: (typeof pairs)[number], version: number)
   writeFileSync(join(folder, `${changed}.${version}.yaml`), text);
 }
 
-function read(folder: string, file: string): Spec {
-  const spec = readSpecs(folder, file, "things@v1").get("things@v1");
+function read(folder: string, file: string, parse: ParseSource): Spec {
+  const spec = readSpecs(folder, file, "things@v1", { parse }).get("things@v1");
   if (!spec) throw new Error(`${file} could not be read.`);
   return spec;
 }

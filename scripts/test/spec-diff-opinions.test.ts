@@ -6,6 +6,7 @@ import { judgeTypes } from "../src/diff/judge-types.ts";
 import { gravest } from "../src/diff/level.ts";
 import { weighOpinions } from "../src/diff/weigh-opinions.ts";
 import { emitTypes } from "../src/emit/emit-types.ts";
+import type { JsonObject } from "../src/json.ts";
 import { basePair, editedPair } from "./fixtures/spec-diff/documents.ts";
 import { pairs } from "./fixtures/spec-diff/pairs.ts";
 
@@ -85,7 +86,7 @@ describe("TypeScript's own opinion", () => {
 
   test("is asked for where the documents differ only, and is the one about the whole documents", async () => {
     const before = basePair();
-    const types = (document: typeof before): Promise<string> => emitTypes(document, { alphabetize: false });
+    const types = (document: typeof before): Promise<string> => emitTypes(document, "people");
     const typesBefore = await types(before);
     for (const pair of pairs) {
       const after = editedPair(pair);
@@ -100,6 +101,24 @@ describe("TypeScript's own opinion", () => {
     }
     expect(await judgeOperations(before, basePair())).toEqual([]);
   }, 60_000);
+
+  test("is asked for where a discriminator gives a schema another value, which does not say so itself", async () => {
+    const document = (value: string): JsonObject => {
+      const content = (name: string): object => ({
+        content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+      });
+      const cat = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+      const mapping = { [value]: "#/components/schemas/Cat" };
+      const pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: "kind", mapping } };
+      const post = { requestBody: content("Cat"), responses: { 200: { description: "", ...content("Pet") } } };
+      const info = { title: "Pets", version: "v1" };
+      return { openapi: "3.1.1", info, paths: { "/pets": { post } }, components: { schemas: { Cat: cat, Pet: pet } } };
+    };
+    const [before, after] = [document("cat"), document("Cat")];
+    const whole = judgeTypes(await emitTypes(before, "people"), await emitTypes(after, "people"));
+    expect(whole).toEqual([{ operation: "POST /pets", request: false, response: false }]);
+    expect(await judgeOperations(before, after)).toEqual(whole);
+  });
 
   test("is added where the documents say nothing, and shown where they say more", () => {
     const told = diffDocuments(

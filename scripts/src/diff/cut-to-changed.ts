@@ -20,15 +20,49 @@ export function* cutToChanged(before: JsonObject, after: JsonObject): Generator<
   const [a, b] = [componentsOf(before), componentsOf(after)];
   const touched = touchedComponents(a, b);
   const [old, now] = [before, after].map((document) => objectAt(withoutWords({ paths: document.paths }), "paths"));
-  const paths = Object.keys(old ?? {}).filter((path) => {
-    const [item, other] = [old?.[path], now?.[path]];
-    if (!isObject(item) || !isObject(other)) return false;
-    return !sameJson(item, other) || [...referencesIn(item)].some((name) => touched.has(name));
+  const isSame: IsSame = (one, other) =>
+    sameJson(one, other) && ![...referencesIn(one)].some((name) => touched.has(name));
+  const pairs = Object.entries(old ?? {}).flatMap(([path, item]) => {
+    const other = now?.[path];
+    if (!isObject(item) || !isObject(other) || isSame(item, other)) return [];
+    return [{ path, before: withoutSame(item, other, isSame), after: withoutSame(other, item, isSame) }];
   });
-  for (let start = 0; start < paths.length; start += pathsAtOnce) {
-    const some = paths.slice(start, start + pathsAtOnce);
-    yield [cut(before, old, a, some), cut(after, now, b, some)];
+  for (let start = 0; start < pairs.length; start += pathsAtOnce) {
+    const some = pairs.slice(start, start + pathsAtOnce);
+    const [kept, others] = [
+      some.map((pair) => [pair.path, pair.before] as const),
+      some.map((pair) => [pair.path, pair.after] as const),
+    ];
+    yield [cut(before, a, Object.fromEntries(kept)), cut(after, b, Object.fromEntries(others))];
   }
+}
+
+/** Whether two parts of the documents lead to the same types. */
+type IsSame = (one: unknown, other: unknown) => boolean;
+
+/** A path with its operations, without the parts of them that say the same on the other side: those fit. */
+function withoutSame(item: JsonObject, other: JsonObject, isSame: IsSame): JsonObject {
+  if (discriminates(item) || discriminates(other)) return item;
+  const haveSameParameters = isSame(item.parameters, other.parameters);
+  const entries = Object.entries(item).map(([method, operation]) => {
+    const counterpart = other[method];
+    if (!isObject(operation) || !isObject(counterpart)) return [method, operation] as const;
+    const same = (part: string): boolean => isSame(operation[part], counterpart[part]);
+    const responses = Object.entries(objectAt(operation, "responses")).filter(
+      ([status, response]) => !isSame(response, objectAt(counterpart, "responses")[status]),
+    );
+    const { parameters, requestBody, ...rest } = operation;
+    return [
+      method,
+      {
+        ...rest,
+        ...(haveSameParameters && same("parameters") ? {} : { parameters }),
+        ...(same("requestBody") ? {} : { requestBody }),
+        responses: Object.fromEntries(responses),
+      },
+    ] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function componentsOf(document: JsonObject): Components {
@@ -53,13 +87,16 @@ function touchedComponents(before: Components, after: Components): ReadonlySet<s
   }
   const touched = new Set([...before].filter(([name, own]) => !sameJson(own, after.get(name))).map(([name]) => name));
   // What is added to a set while it is walked through is walked through, too.
-  for (const name of touched) for (const user of users.get(name) ?? []) touched.add(user);
+  for (const name of touched) {
+    for (const user of users.get(name) ?? []) touched.add(user);
+    for (const component of [before.get(name), after.get(name)])
+      if (discriminates(component)) for (const other of referencesIn(component)) touched.add(other);
+  }
   return touched;
 }
 
-function cut(document: JsonObject, paths: JsonObject | undefined, all: Components, wanted: readonly string[]): Cut {
-  const kept = Object.fromEntries(wanted.map((path) => [path, paths?.[path]]));
-  const needed = referencesIn(kept);
+function cut(document: JsonObject, all: Components, paths: JsonObject): Cut {
+  const needed = referencesIn(paths);
   for (const name of needed) for (const inner of referencesIn(all.get(name))) needed.add(inner);
   const kinds = new Set([...needed].map(kindOf));
   const components = [...kinds].map((kind) => {
@@ -69,7 +106,7 @@ function cut(document: JsonObject, paths: JsonObject | undefined, all: Component
   return {
     openapi: document.openapi,
     info: { title: "", version: "" },
-    paths: kept,
+    paths,
     components: Object.fromEntries(components),
   };
 }
@@ -88,6 +125,12 @@ function referencesIn(value: unknown, found: Set<string> = new Set()): Set<strin
     referencesIn(child, found);
   }
   return found;
+}
+
+/** Whether there is a discriminator in it: the generator adds a property to the schemas that one tells apart. */
+function discriminates(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, child]) => key === "discriminator" || discriminates(child));
 }
 
 /** A discriminator may name a schema with or without the way to it. */

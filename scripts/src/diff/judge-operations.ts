@@ -9,10 +9,8 @@ export async function judgeOperations(before: JsonObject, after: JsonObject): Pr
     // Loaded when needed: the generator and its compiler take longer to load than most pairs take to compare.
     const { emitTypes } = await import("../emit/emit-types.ts");
     const { judgeTypes } = await import("./judge-types.ts");
-    const [types, others] = [await emitTypes(old, inOrder), await emitTypes(now, inOrder)];
+    const [types, others] = [await emitTypes(old, "compiler"), await emitTypes(now, "compiler")];
     fits.push(...judgeTypes(types, others));
   }
   return fits;
 }
-
-const inOrder = { alphabetize: false };

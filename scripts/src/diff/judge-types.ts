@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../emit/compiler.ts";
 
 /** Whether code that was written for the old types of an operation still compiles with the new ones. */
 export interface Fit {
@@ -12,7 +13,7 @@ export interface Fit {
 
 const options: ts.CompilerOptions = {
   ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], lib: ["lib.es5.d.ts"] },
-  ...{ target: ts.ScriptTarget.ES2022, skipLibCheck: true, skipDefaultLibCheck: true },
+  ...{ target: compiler.ScriptTarget.ES2022, skipLibCheck: true, skipDefaultLibCheck: true },
 };
 
 /** What TypeScript thinks of the operations that two generated `schema.ts` have in common. */
@@ -31,20 +32,26 @@ export function judgeTypes(before: string, after: string): readonly Fit[] {
   });
 }
 
+/** No type depends on what a comment says. */
+const withoutComments: ts.CreateSourceFileOptions = {
+  languageVersion: compiler.ScriptTarget.ES2022,
+  jsDocParsingMode: compiler.JSDocParsingMode.ParseNone,
+};
+
 /** Files of the compiler itself, read once. */
 const library = new Map<string, ts.SourceFile | undefined>();
 
 function createProgram(texts: ReadonlyMap<string, string>): ts.Program {
-  const host = ts.createCompilerHost(options);
+  const host = compiler.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (name, languageVersion) => {
     const text = texts.get(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
+    if (text !== undefined) return compiler.createSourceFile(name, text, withoutComments);
     const known = library.get(name) ?? getSourceFile(name, languageVersion);
     library.set(name, known);
     return known;
   };
-  return ts.createProgram([...texts.keys()], options, host);
+  return compiler.createProgram([...texts.keys()], options, host);
 }
 
 /** The type of each operation under `paths`. */

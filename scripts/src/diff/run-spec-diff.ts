@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { formatFinding } from "../finding.ts";
 import { readRegistry, registryFile } from "../read-registry.ts";
 import { Refusal } from "../refusal.ts";
+import { rememberSources } from "../spec/remember-sources.ts";
 import { compareWithRelease } from "../update/compare-with-release.ts";
 import { markReleased } from "../update/mark-released.ts";
 import { planChangesets } from "../update/plan-changesets.ts";
@@ -48,7 +49,8 @@ async function work(args: DiffArguments, { root, cwd }: SpecDiffOptions): Promis
   if (args.markReleased) return markReleased(root);
   if (args.changeset) return writeForRelease(root);
   const { asked, from = defaultFrom(root), to = root } = args;
-  const [before, after] = [readSpecs(root, from, asked, cwd), readSpecs(root, to, asked, cwd)];
+  const options = { cwd, parse: rememberSources() };
+  const [before, after] = [readSpecs(root, from, asked, options), readSpecs(root, to, asked, options)];
   if (before.size === 0 && after.size === 0) {
     const known = readRegistry(root, { packages: "optional" }).map(({ service, version }) => `${service}@${version}`);
     const reason = `has no entry for "${asked}"; there are ${known.join(", ")}`;

@@ -1,4 +1,5 @@
 import { arrayAt, isObject, type JsonObject, objectAt } from "../json.ts";
+import { anyShape } from "./any-shape.ts";
 import type { Located } from "./located.ts";
 import { mergeShapes } from "./merge-shapes.ts";
 import { isNull, type Peeled, peel } from "./peel.ts";
@@ -62,17 +63,24 @@ function ownShape({ schema, at }: Peeled): Shape {
     nullable: schema.nullable === true || types.includes("null") || (listed ?? []).includes(null),
     open: false,
     ...(values && values.length > 0 ? { values } : {}),
-    properties: new Map(
-      Object.entries(objectAt(schema, "properties")).map(([name, property]) => [
-        name,
-        { schema: property, at: [...at, "properties", name] },
-      ]),
-    ),
-    required: new Set(arrayAt(schema, "required").filter((name) => typeof name === "string")),
+    properties: propertiesOf(schema, at),
+    required: requiredOf(schema),
     extras: isObject(extras) ? { schema: extras, at: [...at, "additionalProperties"] } : extras !== false,
     ...(isObject(schema.items) ? { items: { schema: schema.items, at: [...at, "items"] } } : {}),
     rest: restOf(schema),
   };
+}
+
+function propertiesOf(schema: JsonObject, at: Located["at"]): Shape["properties"] {
+  const properties = Object.entries(objectAt(schema, "properties"));
+  // Most schemas have none, and empty maps take memory, too.
+  if (properties.length === 0) return anyShape.properties;
+  return new Map(properties.map(([name, property]) => [name, { schema: property, at: [...at, "properties", name] }]));
+}
+
+function requiredOf(schema: JsonObject): Shape["required"] {
+  const names = arrayAt(schema, "required").filter((name) => typeof name === "string");
+  return names.length === 0 ? anyShape.required : new Set(names);
 }
 
 function typesOf(schema: JsonObject, values: readonly unknown[] | undefined): readonly string[] {

@@ -1,15 +1,6 @@
+import { anyShape } from "./any-shape.ts";
 import type { Located } from "./located.ts";
 import type { Shape } from "./shape.ts";
-
-const nothing: Shape = {
-  types: new Set(),
-  nullable: false,
-  open: false,
-  properties: new Map(),
-  required: new Set(),
-  extras: true,
-  rest: {},
-};
 
 /**
  * What holds where one of several holds, as `anyOf` and `oneOf` say it. Scalars become one: a value may be in two of
@@ -17,10 +8,10 @@ const nothing: Shape = {
  */
 export function uniteShapes(members: readonly Located[], shapes: readonly Shape[], orNull: boolean): Shape {
   const nullable = orNull || shapes.some((shape) => shape.nullable);
-  if (!shapes.every(isScalar)) return { ...nothing, nullable, variants: members };
+  if (!shapes.every(isScalar)) return { ...anyShape, nullable, variants: members };
   const listed = shapes.filter(({ values }) => values !== undefined);
   const united = {
-    ...nothing,
+    ...anyShape,
     nullable,
     types: new Set(shapes.flatMap(({ types }) => [...types])),
     rest: shapes.length === 1 ? (shapes[0]?.rest ?? {}) : {},

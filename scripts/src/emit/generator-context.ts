@@ -1,10 +1,5 @@
-import openapiTS, {
-  type GlobalContext,
-  type OpenAPI3,
-  type OpenAPITSOptions,
-  resolveRef,
-  scanDiscriminators,
-} from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+import { generator } from "./generator.ts";
 
 const smallest: OpenAPI3 = {
   openapi: "3.1.1",
@@ -19,7 +14,7 @@ const smallest: OpenAPI3 = {
  */
 export async function generatorContext(document: OpenAPI3, options: OpenAPITSOptions): Promise<GlobalContext> {
   const seen: GlobalContext[] = [];
-  await openapiTS(smallest, {
+  await generator.default(smallest, {
     ...options,
     transform: (_schema, { ctx }) => {
       seen.push(ctx);
@@ -31,8 +26,8 @@ export async function generatorContext(document: OpenAPI3, options: OpenAPITSOpt
   return {
     ...context,
     transform: options.transform,
-    discriminators: scanDiscriminators(document, options),
+    discriminators: generator.scanDiscriminators(document, options),
     injectFooter: [],
-    resolve: (reference) => resolveRef(document, reference, { silent: true }),
+    resolve: (reference) => generator.resolveRef(document, reference, { silent: true }),
   };
 }

@@ -10,6 +10,7 @@ import { collectReferences } from "./collect-references.ts";
 import { hashFiles } from "./hash-files.ts";
 import { parseSource } from "./parse-source.ts";
 import { readSource } from "./read-source.ts";
+import type { ParseSource } from "./remember-sources.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Spec } from "./spec.ts";
 
@@ -18,7 +19,7 @@ import type { Spec } from "./spec.ts";
  *
  * @throws Refusal with everything that is wrong.
  */
-export function loadSpec(root: string, entry: RegistryEntry, parse: typeof parseSource = parseSource): Spec {
+export function loadSpec(root: string, entry: RegistryEntry, parse: ParseSource = parseSource): Spec {
   const findings: Finding[] = [];
   const refuse: RefuseIn = (source, at, reason) => {
     findings.push({ file: source.file, line: source.lineOf(at), reason });

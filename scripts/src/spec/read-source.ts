@@ -52,5 +52,8 @@ function complaint(text: string): { line: number; reason: string } | undefined {
 }
 
 function hasControlCharacter(line: string): boolean {
-  return [...line].some((character) => character < " " && character !== "\t");
+  for (let index = 0; index < line.length; index += 1) {
+    if (line.charCodeAt(index) < 0x20 && line[index] !== "\t") return true;
+  }
+  return false;
 }
