@@ -1,6 +1,7 @@
 import { callText, secretsOf } from "./call.ts";
 import { callOf } from "./call-of.ts";
 import { ApiError, type ApiErrorDetail, type ApiErrorFacts } from "./errors/api-error.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { redact } from "./errors/redact.ts";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
 import { property } from "./property.ts";
@@ -18,10 +19,12 @@ export interface CallResult<Data> {
  * The data of a call, or an `ApiError` that says what the service said.
  *
  * @example const { job } = unwrap(await client.GET("/jobs/{id}", { params: { path: { id } } }));
- * @throws ApiError for every status that is no success; UnexpectedAnswerError for a success whose body is missing.
+ * @throws ApiError for every status that is no success; UnexpectedAnswerError for a success whose body is missing;
+ * InvalidArgumentError for what is no answer, as a promise of one.
  */
 export function unwrap<Data>(result: CallResult<Data>): Data {
   const { response, data } = result;
+  if (!response) throw new InvalidArgumentError("result", "must be the answer of a call: unwrap(await client.GET(…))");
   if (!response.ok) throw apiErrorOf(result);
   if (data === undefined && response.status !== 204 && response.status !== 205) {
     throw new UnexpectedAnswerError(`${callOfAnswer(response)} → ${response.status} without the body it should have.`);

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { ApiError, isApiError, isRealityApiError, isUnexpectedAnswerError, unwrap } from "../src/index.ts";
+import {
+  ApiError,
+  type CallResult,
+  isApiError,
+  isRealityApiError,
+  isUnexpectedAnswerError,
+  unwrap,
+} from "../src/index.ts";
 import { recordingClient } from "./support/fixture-service.ts";
 
 async function failureWith(answer: () => Response): Promise<unknown> {
@@ -28,6 +35,11 @@ describe("unwrap", () => {
   it("gives nothing where nothing is promised", async () => {
     const { client } = recordingClient(() => new Response(null, { status: 204 }));
     expect(unwrap(await client.DELETE("/jobs/{id}", { params: { path: { id: "a" } } }))).toBeUndefined();
+  });
+
+  it("says what to do with a promise that nobody awaited", () => {
+    const promise: unknown = recordingClient().client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
+    expect(() => unwrap(promise as CallResult<object>)).toThrow(/^result must be the answer of a call: unwrap\(await/);
   });
 
   it("throws what the service said, about which call", async () => {

@@ -8,7 +8,7 @@ const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|U
 export function networkError(call: Call, cause: unknown): NetworkError {
   const code = codeOf(cause);
   const what = neverSent.test(code)
-    ? "could not be sent: the service can't be reached"
+    ? `could not be sent: ${new URL(call.request.url).host} can't be reached`
     : "failed: the connection broke";
   return new NetworkError(`${callText(call)} ${what}${code && ` (${code})`}.`, { cause });
 }
