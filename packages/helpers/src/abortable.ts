@@ -11,7 +11,9 @@ export function abortable<Result>(
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const release = onAbort(signal, () => reject(signal.reason));
-    work(signal).then(resolve, reject).finally(release);
+    // The caller's own work may throw at once, or give no promise.
+    const done = async (): Promise<Result> => work(signal);
+    done().then(resolve, reject).finally(release);
   });
 }
 

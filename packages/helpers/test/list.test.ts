@@ -196,6 +196,8 @@ describe("a list of jobs", () => {
     const script = (index: number): PageBody => (index === 0 ? page([1, 2], "t1") : page([2, 3]));
     expect(await ids(new PagedService(script))).toBe("1 2 2 3");
     expect(await ids(new PagedService(script), { dedupe: true })).toBe("1 2 3");
+    const nameless = new PagedService(() => ({ jobs: [{ name: "a" }, { name: "b" }] }));
+    expect(await listJobs(nameless.client, { filter, dedupe: true }).toArray({ limit: 9 })).toHaveLength(2);
   });
 
   it("G20: an abort within a page rejects with its reason, even if the request does not listen", async () => {

@@ -53,6 +53,19 @@ describe("polling any service", () => {
     expect([reads, seen, end]).toEqual(["0 15", [1], failure]);
   });
 
+  it("takes a read that gives no promise, or throws at once, for what it means", async () => {
+    const { signal } = new AbortController();
+    const listeners = countListeners(signal);
+    const plain = (() => 7) as unknown as () => Promise<number>;
+    expect(await poll(plain, { signal }).next()).toEqual({ done: false, value: 7 });
+    const failure = new Error("at once");
+    const throwing = (): Promise<number> => {
+      throw failure;
+    };
+    await expect(poll(throwing, { signal, timeoutMs: 1000 }).next()).rejects.toBe(failure);
+    expect(listeners()).toBeLessThanOrEqual(1);
+  });
+
   it("ends at its time limit, but still reads exactly then", async () => {
     const short = await polled([1], 200_000, { timeoutMs: 100_000 });
     expect([short.reads, short.end]).toEqual(["0 15 45", expect.objectContaining({ name: "PollTimeoutError" })]);

@@ -58,7 +58,11 @@ function cleaner<Item>(
   limit: number,
 ): (fetchPage: FetchPage<Item>) => FetchPage<Item> {
   const seen = new Set<unknown>();
-  const isNew = (item: Item): boolean => !seen.has(idOf(item)) && Boolean(seen.add(idOf(item)));
+  const isNew = (item: Item): boolean => {
+    const id = idOf(item);
+    // Two without an id are not known to be the same.
+    return id === undefined || (!seen.has(id) && Boolean(seen.add(id)));
+  };
   let left = limit;
   return (fetchPage) => async (token, signal, foretell) => {
     // What is not yet read may be a whole page.
