@@ -10,7 +10,7 @@ type Cut = JsonObject;
 type Components = ReadonlyMap<string, unknown>;
 
 /** Paths that are compared at once: the compiler takes much memory for each. */
-const pathsAtOnce = 250;
+const pathsAtOnce = 500;
 
 /**
  * Cuts two documents down to the operations that both have and that do not say the same, words aside, with all they
