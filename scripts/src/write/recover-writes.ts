@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isObject } from "../json.ts";
 import { putFile } from "./put-file.ts";
-import { journalFile, removeEmptyStaging, type StagedFile, stagingFolder } from "./staging.ts";
+import { journalFile, removeEmptyFolders, removeEmptyStaging, type StagedFile, stagingFolder } from "./staging.ts";
 import { stateOf } from "./state-of.ts";
 
 /**
@@ -11,17 +11,21 @@ import { stateOf } from "./state-of.ts";
  */
 export function recoverWrites(root: string): void {
   const folder = join(root, stagingFolder);
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const set = join(folder, name);
-    if (isAtWork(Number(name.split("-")[0]))) continue;
-    const staged = readJournal(join(set, journalFile));
-    if (isHalfDone(root, staged)) {
-      for (const item of staged) if (stateOf(join(root, item.file)) === item.before) putFile(root, set, item);
-    }
-    rmSync(set, { recursive: true });
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!isAtWork(Number(name.split("-")[0]))) recoverSet(root, join(folder, name));
   }
   removeEmptyStaging(root);
+}
+
+function recoverSet(root: string, set: string): void {
+  const staged = readJournal(join(set, journalFile));
+  const halfDone = isHalfDone(root, staged);
+  for (const item of staged) {
+    if (halfDone && stateOf(join(root, item.file)) === item.before) putFile(root, set, item);
+    // The folder for a file may have been made, and the file not.
+    else removeEmptyFolders(root, dirname(item.file));
+  }
+  rmSync(set, { recursive: true });
 }
 
 function isHalfDone(root: string, staged: readonly StagedFile[]): boolean {

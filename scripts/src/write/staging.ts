@@ -1,5 +1,6 @@
 import { rmdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { isObject } from "../json.ts";
 
 /** Where files wait until all of them are complete: on the disk of the repository, and in nobody's way. */
 export const stagingFolder = "node_modules/.cache/writes";
@@ -21,11 +22,17 @@ export interface StagedFile {
 
 /** Removes the staging folder and the folders around it, as far as nothing else is in them. */
 export function removeEmptyStaging(root: string): void {
-  for (const folder of [stagingFolder, "node_modules/.cache", "node_modules"]) {
+  removeEmptyFolders(root, stagingFolder);
+}
+
+/** Removes a folder of the repository and those around it, up to the first in which something is. */
+export function removeEmptyFolders(root: string, folder: string): void {
+  for (let at = folder; at !== "."; at = dirname(at)) {
     try {
-      rmdirSync(join(root, folder));
-    } catch {
-      return;
+      rmdirSync(join(root, at));
+    } catch (error) {
+      // A run that was stopped while it cleared up has removed this one already, and not those around it.
+      if (!isObject(error) || error.code !== "ENOENT") return;
     }
   }
 }
