@@ -32,3 +32,9 @@ export function valueAt(value: unknown, keys: readonly string[]): unknown {
   }
   return current;
 }
+
+/** Whether a key stands anywhere in a value. */
+export function holdsKey(value: unknown, key: string): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, key) || Object.values(value).some((child) => holdsKey(child, key));
+}

@@ -1,14 +1,17 @@
 import { compareOpenApi } from "api-smart-diff";
 import { describe, expect, test } from "vitest";
+import { cutToChanged } from "../src/diff/cut-to-changed.ts";
 import { diffDocuments } from "../src/diff/diff-documents.ts";
 import { judgeOperations } from "../src/diff/judge-operations.ts";
 import { judgeTypes } from "../src/diff/judge-types.ts";
 import { gravest } from "../src/diff/level.ts";
 import { weighOpinions } from "../src/diff/weigh-opinions.ts";
 import { emitTypes } from "../src/emit/emit-types.ts";
-import type { JsonObject } from "../src/json.ts";
+import { objectAt } from "../src/json.ts";
 import { basePair, editedPair } from "./fixtures/spec-diff/documents.ts";
+import { largeDocument } from "./fixtures/spec-diff/large-document.ts";
 import { pairs } from "./fixtures/spec-diff/pairs.ts";
+import { referencePairs } from "./fixtures/spec-diff/reference-pairs.ts";
 
 const narrower = "an answer that is narrower, or says more, breaks nobody";
 const open = "a list that is open in answers may grow and shrink: user code compiles as before";
@@ -86,7 +89,7 @@ describe("TypeScript's own opinion", () => {
 
   test("is asked for where the documents differ only, and is the one about the whole documents", async () => {
     const before = basePair();
-    const types = (document: typeof before): Promise<string> => emitTypes(document, "people");
+    const types = (document: typeof before): Promise<string> => emitTypes(document);
     const typesBefore = await types(before);
     for (const pair of pairs) {
       const after = editedPair(pair);
@@ -102,22 +105,23 @@ describe("TypeScript's own opinion", () => {
     expect(await judgeOperations(before, basePair())).toEqual([]);
   }, 60_000);
 
-  test("is asked for where a discriminator gives a schema another value, which does not say so itself", async () => {
-    const document = (value: string): JsonObject => {
-      const content = (name: string): object => ({
-        content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
-      });
-      const cat = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
-      const mapping = { [value]: "#/components/schemas/Cat" };
-      const pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: "kind", mapping } };
-      const post = { requestBody: content("Cat"), responses: { 200: { description: "", ...content("Pet") } } };
-      const info = { title: "Pets", version: "v1" };
-      return { openapi: "3.1.1", info, paths: { "/pets": { post } }, components: { schemas: { Cat: cat, Pet: pet } } };
-    };
-    const [before, after] = [document("cat"), document("Cat")];
-    const whole = judgeTypes(await emitTypes(before, "people"), await emitTypes(after, "people"));
-    expect(whole).toEqual([{ operation: "POST /pets", request: false, response: false }]);
-    expect(await judgeOperations(before, after)).toEqual(whole);
+  test.each(referencePairs)(
+    "is the one about the whole documents where %s",
+    async (_title, before, after, response) => {
+      const whole = judgeTypes(await emitTypes(before), await emitTypes(after));
+      expect(whole).toEqual([{ operation: "POST /pets", request: false, response }]);
+      expect(await judgeOperations(before, after)).toEqual(whole);
+    },
+  );
+
+  test("is asked for at most a thousand paths at once, and for each of them once", () => {
+    const [before, after] = [1, 2].map((version) => objectAt(largeDocument(1_001, version)));
+    const asked = [...cutToChanged(before ?? {}, after ?? {})].map(([old, now]) => {
+      expect(Object.keys(objectAt(old, "paths"))).toEqual(Object.keys(objectAt(now, "paths")));
+      return Object.keys(objectAt(old, "paths"));
+    });
+    expect(asked.map((paths) => paths.length)).toEqual([1_000, 1]);
+    expect(new Set(asked.flat()).size).toBe(1_001);
   });
 
   test("is added where the documents say nothing, and shown where they say more", () => {

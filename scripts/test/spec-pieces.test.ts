@@ -105,6 +105,14 @@ describe("a text is read alike, and refused alike, piece by piece and as a whole
     ["a mark between documents", "a: b", "---", "c: d"],
     ["a value behind a value", "a: b: c", "d: e"],
     ["a key without a space behind it", "a:b", "c: d"],
+    ["words that are no texts", "a: true", "b: Null", "c: FALSE  ", "d: .inf", "e: 1e3", "f: ~", "g: 0x1", "h: -1"],
+    ["words that begin like those", "a: truest", "b: null and void", "c: no", "d: e3", "e: Infinity, (NaN)", "f: y "],
+    ["words and spaces", "a:   b  c   ", "d: e - f, g/h. ", "i: j\t"],
+    ["words and a comment", "a: b # c", "d: e# f", "g: #h", 'i: "j # k" # l'],
+    ["words with signs", "c: d:e", "f: g?", "h: i'j", 'k: l"m', "n: o]", "p: {q}"],
+    ["quoted texts", 'a: "b"  ', 'c: ""', 'd: "true"', 'e: "\\n\\"f"', "g: 'h''i'", 'j: "k: l"'],
+    ["words behind a quoted text", 'a: "b" c'],
+    ["words below which more stands", "a: b", "", "# c", "d: e", "    f", "g: h", "  - i", "j: k"],
   ];
 
   test.each(hazards)("%s", (_title, ...lines) => {

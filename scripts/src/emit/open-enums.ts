@@ -1,4 +1,4 @@
-import { arrayAt, isObject, type JsonObject } from "../json.ts";
+import { arrayAt, holdsKey, isObject, type JsonObject } from "../json.ts";
 import { resolve } from "../spec/resolve.ts";
 
 /** Marks the `string` beside an enum, for the generator's transform. Never leaves this process. */
@@ -6,10 +6,13 @@ export const openMark = "x-open";
 
 /**
  * Marks the open enums of a document: `anyOf` of an enum and a bare string. Without the mark they would become
- * `"a" | "b" | string`, which is `string` and completes nothing.
+ * `"a" | "b" | string`, which is `string` and completes nothing. What the generator writes into is a copy.
  */
 export function markOpenEnums(document: JsonObject): JsonObject {
+  // The generator writes the values of discriminators into the schemas that they tell apart.
+  const isWrittenInto = holdsKey(document, "discriminator");
   const mark = (value: unknown): unknown => {
+    if (!isWrittenInto && !holdsKey(value, "anyOf")) return value;
     if (Array.isArray(value)) return value.map(mark);
     if (!isObject(value)) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mark(child)]));

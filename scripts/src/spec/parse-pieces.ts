@@ -24,12 +24,12 @@ export function parsePieces(text: string, known: Pieces): Pick<Yaml, "value" | "
 }
 
 function contentOf(entries: readonly Entry[], known: Pieces): object {
-  return Object.fromEntries(
-    entries.map(({ key, value }) => [
-      key,
-      typeof value === "string" ? valueAt(parsePiece(value, known).value, [key]) : contentOf(value, known),
-    ]),
-  );
+  return Object.fromEntries(entries.map((entry) => [entry.key, readEntry(entry, known)]));
+}
+
+function readEntry({ key, value }: Entry, known: Pieces): unknown {
+  if (typeof value === "string") return valueAt(parsePiece(value, known).value, [key]);
+  return "said" in value ? value.said : contentOf(value, known);
 }
 
 function parsePiece(text: string, known: Pieces): Yaml {
@@ -44,6 +44,6 @@ function lineIn(entries: readonly Entry[], at: Pointer, known: Pieces, around = 
   const entry = entries.find(({ key }) => key === at[0]);
   if (!entry) return around;
   const { line, value } = entry;
-  if (typeof value !== "string") return lineIn(value, at.slice(1), known, line);
-  return line - 1 + parsePiece(value, known).lineOf(at);
+  if (typeof value === "string") return line - 1 + parsePiece(value, known).lineOf(at);
+  return "said" in value ? line : lineIn(value, at.slice(1), known, line);
 }
