@@ -19,8 +19,7 @@ function problemOf(text: string, allowInsecure: boolean): string | undefined {
   if (!URL.canParse(text)) return `is not an absolute address, as https://api.bentley.com/…: ${text}`;
   const { protocol, hostname, username, password, search, hash } = new URL(text);
   if (!/^https?:$/.test(protocol)) return `must begin with https://, not ${protocol}`;
-  if (username || password || search || hash)
-    return "must have only scheme, host and path, not a user name or password, a query or a fragment";
+  if (username || password || search || hash) return "must have only scheme, host and path";
   if (protocol === "https:" || allowInsecure || loopback.test(hostname)) return undefined;
   return "would send the access token unencrypted; use https://, or set allowInsecureBaseUrl for a host you trust";
 }

@@ -20,7 +20,7 @@ export function beginCall(settings: Settings, request: CallRequest, own: CallSet
     isRepeatable,
     mostAttempts: isRepeatable ? most : 1,
     attemptTimeoutMs: within("attemptTimeoutMs", attemptTimeoutMs),
-    signal: signal ?? undefined,
+    signal: signal || undefined,
     endsAt: settings.clock.monotonic() + settings.callTimeoutMs,
     attempts: 0,
     rejected: undefined,

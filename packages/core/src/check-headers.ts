@@ -8,8 +8,8 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
  *
  * @throws InvalidArgumentError that names the header, never its value.
  */
-export function checkHeaders(headers: Readonly<Record<string, string>> = {}): void {
-  for (const [name, value] of Object.entries(headers)) {
+export function checkHeaders(headers: Readonly<Record<string, string>> | undefined): void {
+  for (const [name, value] of Object.entries(headers ?? {})) {
     if (!headerName.test(name))
       throw new InvalidArgumentError("headers", `holds ${JSON.stringify(name)}, no header name`);
     if (typeof value === "string" && headerValue.test(value)) continue;

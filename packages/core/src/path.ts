@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { kindOf } from "./kind-of.ts";
 
 const longest = 256;
 
@@ -16,8 +17,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
 }
 
 function problemOf(value: unknown): string | undefined {
-  if (typeof value !== "string") return `be a text, not ${value === null ? value : typeof value}`;
-  if (value.trim() === "") return "not be empty";
+  if (typeof value !== "string" || !value.trim()) return `be a text, not ${kindOf(value)}`;
   if (value === "." || value === "..") return `not be "${value}", which names another path`;
   if (value.length > longest) return `not be longer than ${longest} characters`;
   return /[\p{Cc}\p{Cs}]/u.test(value) ? "be well-formed, without control characters" : undefined;

@@ -14,8 +14,7 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
 /** The wait that a header says, of several the longest; `NaN` where it is none. */
 function waitOf(text: string, headers: Headers, now: number): number {
   const seconds = text.length > 200 ? [] : text.split(",");
-  if (seconds.every((part) => /^\s*\d{1,15}(\.\d{1,15})?\s*$/.test(part)))
-    return Math.max(...seconds.map(Number)) * 1000;
+  if (seconds.every((part) => /^\s*\d+(\.\d+)?\s*$/.test(part))) return Math.max(...seconds.map(Number)) * 1000;
   // A cached answer (one with `Age`) carries the time it was made at, not the time now.
   const serverNow = headers.has("Age") ? Number.NaN : dateMs(headers.get("Date") ?? "");
   return Math.max(0, dateMs(text) - (serverNow || now));

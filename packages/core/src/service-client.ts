@@ -7,9 +7,9 @@ import type { CallByPath } from "./call-types.ts";
 import { checkCall } from "./check-call.ts";
 import { checkHeaders } from "./check-headers.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { JobTypes } from "./job-types.ts";
 import type { RateLimit } from "./limit/rate-limit.ts";
+import { mustBe } from "./must-be.ts";
 import { fillPath } from "./path.ts";
 import { queryWriter } from "./query-writer.ts";
 import { send } from "./send.ts";
@@ -51,9 +51,7 @@ export function createServiceClient<Paths extends object, Service extends Servic
   service: TypedService<Service, Types>,
   options: ClientOptions,
 ): ServiceClient<Paths, Service, Types> {
-  if (typeof options !== "object" || options === null) {
-    throw new InvalidArgumentError("options", "are missing; at least accessToken must be given");
-  }
+  mustBe("an object with accessToken at least", Object(options) === options, "options", options);
   const baseUrl = normaliseBaseUrl(options.baseUrl ?? service.baseUrl, options.allowInsecureBaseUrl);
   const settings = settingsFrom(options, baseUrl);
   checkHeaders(options.headers);

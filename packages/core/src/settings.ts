@@ -1,9 +1,9 @@
 import type { Fetch } from "./attempt/fetch-within.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { createPacedLimit } from "./limit/paced-limit.ts";
 import type { RateLimit } from "./limit/rate-limit.ts";
+import { mustBe } from "./must-be.ts";
 import { type AttemptObserver, createObserver } from "./observe/create-observer.ts";
 import { createRetryBudget, type RetryBudget } from "./retry/retry-budget.ts";
 import type { RetryPolicy } from "./retry/retry-wait.ts";
@@ -29,8 +29,9 @@ export interface Settings extends RetryPolicy {
 export function settingsFrom(options: ClientOptions, baseUrl: string): Settings {
   const { fetch = globalFetch, clock = systemClock, callTimeoutMs } = options;
   const { rateLimit = createPacedLimit(clock), retryMethods = ["GET", "HEAD"], backoff = {} } = options;
-  requireMade("fetch", fetch, "a function like the global fetch");
-  requireMade("rateLimit", rateLimit?.enter, "made by createRateLimit()");
+  mustBe("a function like the global fetch", typeof fetch === "function", "fetch", fetch);
+  mustBe("a clock, as emulator.clock", typeof clock?.setTimer === "function", "clock", clock);
+  mustBe("made by createRateLimit()", typeof rateLimit?.enter === "function", "rateLimit", rateLimit);
   return {
     origin: new URL(baseUrl).origin,
     authorization: authorizationFrom(options.accessToken),
@@ -55,7 +56,3 @@ export function settingsFrom(options: ClientOptions, baseUrl: string): Settings 
 
 /** Looked up at each call, so that one replaced later is used too. */
 const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
-
-function requireMade(name: string, part: unknown, how: string): void {
-  if (typeof part !== "function") throw new InvalidArgumentError(name, `must be ${how}`);
-}

@@ -1,9 +1,9 @@
 import { callText, secretsOf } from "./call.ts";
 import { callOf } from "./call-of.ts";
-import { ApiError, type ApiErrorDetail, type ApiErrorFacts } from "./errors/api-error.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { ApiError, type ApiErrorDetail } from "./errors/api-error.ts";
 import { redact } from "./errors/redact.ts";
 import { UnexpectedAnswerError } from "./errors/unexpected-answer-error.ts";
+import { mustBe } from "./must-be.ts";
 import { property } from "./property.ts";
 import { requestIdOf } from "./request-id.ts";
 import { retryAfterMs } from "./retry-after.ts";
@@ -23,8 +23,8 @@ export interface CallResult<Data> {
  * InvalidArgumentError for what is no answer, as a promise of one.
  */
 export function unwrap<Data>(result: CallResult<Data>): Data {
+  mustBe("the answer of a call: unwrap(await client.GET(…))", Boolean(result?.response), "result", result);
   const { response, data } = result;
-  if (!response) throw new InvalidArgumentError("result", "must be the answer of a call: unwrap(await client.GET(…))");
   if (!response.ok) throw apiErrorOf(result);
   if (data === undefined && response.status !== 204 && response.status !== 205) {
     throw new UnexpectedAnswerError(`${callOfAnswer(response)} → ${response.status} without the body it should have.`);
@@ -40,24 +40,20 @@ export function apiErrorOf(result: CallResult<unknown>): ApiError {
   const said = [body.code, ...(body.message ? [`“${body.message}”`] : [])].filter(Boolean).join(": ");
   const about = body.details.map((detail) => detailText(detail)).filter(Boolean);
   const words = shorten(`${said && ` ${said}`}${about.length ? ` (${about.join("; ")})` : ""}`);
-  const { requestId, ...facts } = factsOf(response);
-  const message = `${callOfAnswer(response)} → ${response.status}${words}`;
-  return new ApiError(message, { ...facts, ...body, requestId: requestId && clean(requestId) });
+  const { status, headers } = response;
+  return new ApiError(`${callOfAnswer(response)} → ${status}${words}`, {
+    ...body,
+    status,
+    requestId: clean(requestIdOf(headers) ?? "") || undefined,
+    retryAfterMs: retryAfterMs(headers, Date.now()),
+    attempts: callOf(response)?.attempts,
+  });
 }
 
 /** Takes the token out of the service's words, should it send back what it was sent. */
 function cleaner(response: Response): (text: string) => string {
   const call = callOf(response);
   return (text) => (call ? redact(text, secretsOf(call)) : text);
-}
-
-function factsOf(response: Response): Pick<ApiErrorFacts, "status" | "requestId" | "retryAfterMs" | "attempts"> {
-  return {
-    status: response.status,
-    requestId: requestIdOf(response.headers),
-    retryAfterMs: retryAfterMs(response.headers, Date.now()),
-    attempts: callOf(response)?.attempts,
-  };
 }
 
 function callOfAnswer(response: Response): string {

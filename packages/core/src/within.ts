@@ -1,5 +1,6 @@
 import { longestTimerMs } from "./clock.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { kindOf } from "./kind-of.ts";
 
 /**
  * Checks a number of the caller's: one between two bounds, which are those of a timer unless others are given.
@@ -15,5 +16,6 @@ export function within(
 ): number {
   const isRight = kind ? Number.isInteger : Number.isFinite;
   if (typeof value === "number" && isRight(value) && value >= least && value <= most) return value;
-  throw new InvalidArgumentError(name, `must be a ${kind}number from ${least} to ${most}, not ${String(value)}`);
+  // Not by `mustBe`: its text would be made for each number of each call.
+  throw new InvalidArgumentError(name, `must be a ${kind}number from ${least} to ${most}, not ${kindOf(value)}`);
 }

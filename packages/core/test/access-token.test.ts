@@ -51,16 +51,27 @@ describe("access token", () => {
     expect(await headerFor(new Authorization())).toBe("Bearer mine");
   });
 
-  it.each([
-    ["an empty text", () => ""],
-    ["the scheme alone", () => "Bearer "],
-    ["a line break inside", () => "abc\r\nX-Evil: 1"],
-    ["letters that no header may carry", () => "tökén"],
-    ["nothing", () => undefined],
-    ["null", () => null],
-  ])("from a function that gives %s is an error before any request", async (_, accessToken) => {
-    const failure = await failureOf(accessToken);
+  it.each<[string, unknown, string]>([
+    ["an empty text", "", "an empty text"],
+    ["nothing but blanks", " \t ", "an empty text"],
+    ["the scheme alone", "Bearer ", 'a text with "Bearer" twice or alone'],
+    ["the scheme twice", "Bearer bearer abc-secret", 'a text with "Bearer" twice or alone'],
+    ["a blank inside", "abc secret", "a text with blanks or signs that no header may carry"],
+    ["a line break inside", "secret\r\nX-Evil: 1", "a text with blanks or signs that no header may carry"],
+    ["letters that no header may carry", "sécret", "a text with blanks or signs that no header may carry"],
+    ["nothing", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a number", 54321, "Number"],
+    ["an answer in place of its token", { access_token: "abc-secret" }, "Object"],
+    ["a function", () => "abc-secret", "Function"],
+  ])("from a function that gives %s is an error before any request, which says so", async (_, given, said) => {
+    const failure = await failureOf(() => given);
     expect(isAuthError(failure)).toBe(true);
+    expect(String(failure)).toBe(`AuthError: accessToken gave ${said}; give one token, with or without "Bearer ".`);
+  });
+
+  it("that begins with the word of the scheme is a token all the same", async () => {
+    expect(await headerFor("Bearer bearerish.abc")).toBe("Bearer bearerish.abc");
   });
 
   it("keeps the failure of its source as the cause, and its own words free of the token", async () => {
@@ -72,13 +83,14 @@ describe("access token", () => {
   });
 
   it.each([
-    ["undefined", undefined],
-    ["null", null],
-    ["a number", 5],
-    ["an object without the method", {}],
-  ])("that is %s is refused when the client is made", (_, accessToken) => {
+    ["undefined", undefined, "undefined"],
+    ["null", null, "null"],
+    ["a number", 5, "Number"],
+    ["an object without the method", {}, "Object"],
+    ["the promise of a token", Promise.resolve("abc-secret"), "Promise"],
+  ])("that is %s is refused when the client is made", (_, accessToken, said) => {
     const make = (): unknown => recordingClient(undefined, { accessToken: accessToken as unknown as AccessToken });
-    expect(make).toThrow(/accessToken is missing or of the wrong kind.*getAccessToken/);
+    expect(make).toThrow(new RegExp(`^accessToken must be a text, a function .*getAccessToken\\(\\), not ${said}$`));
     try {
       make();
     } catch (error) {

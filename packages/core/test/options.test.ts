@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ClientOptions, createRateLimit, isInvalidArgumentError } from "../src/index.ts";
+import { type ClientOptions, createRateLimit, isInvalidArgumentError, systemClock } from "../src/index.ts";
 import { recordingClient } from "./support/fixture-service.ts";
 
 const read = { params: { path: { id: "a" } } };
@@ -39,6 +39,8 @@ describe("I08 options", () => {
     ["backoff.floorMs", { backoff: { floorMs: tooLong } }],
     ["rateLimit", { rateLimit: { perMinute: 60 } }],
     ["rateLimit", { rateLimit: null }],
+    ["clock", { clock: { clock: systemClock } }],
+    ["clock", { clock: null }],
     ["fetch", { fetch: 5 }],
     ["headers", { headers: { "bad name": "x" } }],
     ["headers", { headers: { "": "x" } }],
@@ -66,6 +68,50 @@ describe("I08 options", () => {
     const failure = await client.GET("/jobs/{id}", { ...read, ...settings }).catch((error: unknown) => error);
     expect(requests).toHaveLength(0);
     expect(isInvalidArgumentError(failure) && failure.argument).toBe(name);
+  });
+
+  it.each([new AbortController(), {}, "signal", 5, () => {}])(
+    "the signal of a single call can't be %s: no request is made",
+    async (signal) => {
+      const { client, requests } = recordingClient();
+      const call = client.GET("/jobs/{id}", { ...read, signal: signal as AbortSignal });
+      const failure = await call.catch((error: unknown) => error);
+      expect(requests).toHaveLength(0);
+      expect(isInvalidArgumentError(failure) && failure.message).toMatch(
+        /^signal must be an AbortSignal, as controller\.signal, not (AbortController|Object|a text|5|Function)$/,
+      );
+    },
+  );
+
+  it.each([undefined, null, new AbortController().signal])("the signal of a single call may be %s", async (signal) => {
+    const { client } = recordingClient();
+    const init = { ...read, ...(signal === undefined ? {} : { signal }) };
+    expect((await client.GET("/jobs/{id}", init)).data).toEqual({ job: { id: "a" } });
+  });
+
+  it("a signal that is none is refused although a middleware handles the request", async () => {
+    const { client, requests } = recordingClient();
+    client.use({ onRequest: () => undefined });
+    const call = client.GET("/jobs/{id}", { ...read, signal: new AbortController() as unknown as AbortSignal });
+    await expect(call).rejects.toThrow(/^signal must be an AbortSignal/);
+    expect(requests).toHaveLength(0);
+  });
+
+  it.each<[unknown, string]>([
+    ["5", "a text"],
+    [[5], "Array"],
+    [Object.create(null), "Object"],
+    [Symbol("five"), "Symbol(five)"],
+    [5.5, "5.5"],
+  ])("a message about %o says what it is", (attempts, said) => {
+    const make = (): unknown => recordingClient(undefined, { attempts: attempts as number });
+    expect(make).toThrow(`attempts must be a whole number from 1 to 100, not ${said}`);
+  });
+
+  it("headers of null count as left out", async () => {
+    const { client, requests } = recordingClient(undefined, { headers: null as never });
+    await client.GET("/jobs/{id}", { ...read, headers: null as never });
+    expect(requests).toHaveLength(1);
   });
 
   it("no message holds a header's value, be it the client's or a single call's", async () => {

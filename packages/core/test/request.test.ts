@@ -138,8 +138,8 @@ describe("a body", () => {
 
 describe("a value in a path", () => {
   it.each([
-    ["", /id must not be empty/],
-    ["  ", /id must not be empty/],
+    ["", /id must be a text, not an empty text/],
+    ["  ", /id must be a text, not an empty text/],
     [".", /names another path/],
     ["..", /names another path/],
     ["a\0b", /control characters/],
@@ -148,7 +148,9 @@ describe("a value in a path", () => {
     ["\ud800", /well-formed/],
     [undefined, /must be a text, not undefined/],
     [null, /must be a text, not null/],
-    [7, /must be a text, not number/],
+    [7, /must be a text, not 7/],
+    [["a"], /must be a text, not Array/],
+    [Object.create(null), /must be a text, not Object/],
   ])("that is %j is refused before any request", async (id, problem) => {
     const { client, requests } = recordingClient();
     await expect(client.GET("/jobs/{id}", { params: { path: { id: id as string } } })).rejects.toThrow(problem);

@@ -39,7 +39,10 @@ describe("unwrap", () => {
 
   it("says what to do with a promise that nobody awaited", () => {
     const promise: unknown = recordingClient().client.GET("/jobs/{id}", { params: { path: { id: "a" } } });
-    expect(() => unwrap(promise as CallResult<object>)).toThrow(/^result must be the answer of a call: unwrap\(await/);
+    expect(() => unwrap(promise as CallResult<object>)).toThrow(
+      /^result must be the answer of a call: unwrap\(await .*, not Promise$/,
+    );
+    expect(() => unwrap(undefined as unknown as CallResult<object>)).toThrow(/^result must be .*, not undefined$/);
   });
 
   it("throws what the service said, about which call", async () => {

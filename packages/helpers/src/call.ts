@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Operation, UnexpectedAnswerError } from "@reality-apis/core";
+import { InvalidArgumentError, mustBe, type Operation, UnexpectedAnswerError } from "@reality-apis/core";
 import type { JobClient } from "./job-client.ts";
 import { isObject } from "./property.ts";
 
@@ -49,23 +49,19 @@ export function startCall(client: JobClient, operation: Operation, input: CallIn
   if (parseAs !== undefined) init.parseAs = parseAs;
   const verb = client[operation.method];
   if (!isVerb(verb))
-    throw new InvalidArgumentError("client", `has no ${operation.method}; make one with a client package`);
+    throw new InvalidArgumentError("client", `has no ${operation.method}; it must be made by a client package`);
   return verb.call(client, operation.path, init);
 }
 
 /** What a call brought, if that is an answer at all. */
 export function requireAnswer(answer: unknown): Answer {
   if (isAnswer(answer)) return answer;
-  throw new UnexpectedAnswerError("The client gave no response. Is it one that a client package has made?");
+  throw new UnexpectedAnswerError("The client gave no response. Is it made by a client package?");
 }
 
 /** A job id that is missing or blank is a slip of the caller's, told before anything is sent. */
 export function requireJobId(jobId: unknown): string {
-  if (typeof jobId === "string" && jobId.trim() !== "") return jobId;
-  throw new InvalidArgumentError(
-    "jobId",
-    `must be the id of a job, not ${jobId === "" ? "an empty text" : String(jobId)}`,
-  );
+  return String(mustBe("the id of a job", typeof jobId === "string" && jobId.trim() !== "", "jobId", jobId));
 }
 
 const noQuery = (): string => "";
@@ -81,6 +77,5 @@ function isVerb(value: unknown): value is (this: unknown, path: string, init: ob
 }
 
 function isAnswer(value: unknown): value is Answer {
-  if (!isObject(value) || !("response" in value) || !isObject(value.response)) return false;
-  return "status" in value.response && typeof value.response.status === "number";
+  return isObject(value) && isObject(value.response) && typeof value.response.status === "number";
 }

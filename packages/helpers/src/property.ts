@@ -1,16 +1,12 @@
 /** Reads a property that may not be there; dots go down into objects, as `_links.next.href`. */
 export function propertyOf(value: unknown, path: string): unknown {
   // Nearly every name is a plain one and there: then nobody looks for dots, and makes no list of names.
-  const plain = isRecord(value) ? value[path] : undefined;
+  const plain = isObject(value) ? value[path] : undefined;
   if (plain !== undefined || !path.includes(".")) return plain;
-  return path.split(".").reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), value);
+  return path.split(".").reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value);
-}
-
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "../src/jobs/decide.ts";
+import { dueAfterSleep } from "../src/jobs/due-after-sleep.ts";
 import type { PollPolicy } from "../src/jobs/policy.ts";
 import type { PollEvent } from "../src/jobs/poll-event.ts";
 import type { WatchState } from "../src/jobs/watch-state.ts";
@@ -122,6 +123,31 @@ describe("whatever a service answers, the decision", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("R9, R10: takes a job that is unknown, or unsubmitted, seriously once the grace has passed, not when it just does", () => {
+    const missing: PollEvent = { kind: "notFound", error };
+    const waiting: PollEvent = { kind: "progress", meaning: "waiting", state: "x", percentage: 0 };
+    for (const since of [{ startedAt: 1000 }, { startedAt: 7_000_000, submittedAt: 1000 }]) {
+      const state: WatchState = { ...start, ...since };
+      const [early, soon] = decide(state, missing, 61_000, policy);
+      expect([early.ask, early.notBefore, soon]).toEqual(["progress", 76_000, { do: "ask" }]);
+      const [late, then] = decide(state, missing, 61_001, policy);
+      expect([late.ask, late.because, late.notBefore, then]).toEqual(["job", "missing", 61_001, { do: "ask" }]);
+      expect(decide(state, waiting, 61_000, policy)[1]).toEqual({ do: "ask" });
+      expect(decide(state, waiting, 61_001, policy)[1]).toEqual({ do: "giveUp", reason: "notSubmitted" });
+    }
+  });
+
+  it("R12, R17: after a fault and a sleep, tells its own wait with what chance adds from one that was asked for", () => {
+    const state: WatchState = { ...start, faults: 2, lastSettledAt: 100_000, notBefore: 130_000 };
+    const dueOf = (due: number, changes?: Partial<WatchState>): number =>
+      dueAfterSleep({ state: { ...state, ...changes }, policy }, due);
+    expect(dueOf(133_000)).toBe(115_000);
+    expect(dueOf(133_001)).toBe(133_001);
+    expect(dueOf(130_000, { notBefore: 133_001 })).toBe(130_000);
+    expect(dueOf(133_001, { faults: 0 })).toBe(115_000);
+    expect(dueOf(130_000, { faults: 0, throttles: 1 })).toBe(130_000);
   });
 
   it("R10: says that the progress has expired only where it is missing, not where a list has led to an old job", () => {

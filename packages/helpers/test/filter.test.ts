@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "@reality-apis/core";
 import { service as analysis } from "@reality-apis/reality-analysis";
 import { service as analysisV2 } from "@reality-apis/reality-analysis/v2";
 import { service as conversion } from "@reality-apis/reality-conversion";
@@ -24,6 +25,19 @@ describe("a filter", () => {
     const filter = oneOf("name", names);
     names.push("c");
     expect(renderFilter(filter)).toBe("name in ('a','b')");
+  });
+
+  it("is written however deep it is nested, and turned around to a thousand deep, beyond which it is refused", () => {
+    // In brackets of its own at every level, since `and` and `or` take turns.
+    const levels = (depth: number): Filter => {
+      let filter: Filter = eq("name", "a");
+      for (let level = 1; level < depth; level += 1) filter = (level % 2 === 0 ? and : or)(eq("name", "b"), filter);
+      return filter;
+    };
+    expect(encodeURIComponent(renderFilter(levels(20_000)) ?? "").length).toBeGreaterThan(20_000 * 20);
+    expect(renderFilter(not(levels(1000)))).toMatch(/^name ne 'b' and \(.*name ne 'a'\)+$/);
+    expect(() => not(levels(1001))).toThrow(/^not\(\) can't turn around more than 1000 nested filters/);
+    expect(() => not(levels(20_000))).toThrow(InvalidArgumentError);
   });
 
   it("can be turned around in every service: a field that has eq has ne", () => {
@@ -95,6 +109,23 @@ describe("splitting", () => {
       `state eq 'active' and name in ('a','b') and id in ('${ids[0]}','${ids[1]}')`,
       `state eq 'active' and name in ('a','b') and id eq ${ids[2]}`,
     ]);
+  });
+
+  it("does not look at a condition the more often the deeper it is nested", () => {
+    const list = oneOf("id", ids);
+    let looks = 0;
+    const kind = {
+      get: (): string => {
+        looks += 1;
+        return "membership";
+      },
+    };
+    let filter: Filter = Object.defineProperty({ ...list }, "kind", kind);
+    for (let level = 0; level < 12; level += 1) filter = and(eq("name", "a"), filter);
+    looks = 0;
+    expect(splitFilter(filter, encodedLength(filter) - 1)).toHaveLength(2);
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(100);
   });
 
   it("cuts the sides of an `or`, and a side that is too long alone", () => {

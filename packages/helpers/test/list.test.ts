@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
 import {
   continuationTokenOf,
   type Filter,
@@ -174,6 +175,32 @@ describe("a list of jobs", () => {
     expect(rest.queries[0]).toMatch(/&continuationToken=t2$/);
   });
 
+  it("tells another copy of the package the token of an error, and prints it nowhere", async () => {
+    const paged = new PagedService((index) => (index === 0 ? page([1], "secret-token") : 403));
+    const failure = await ids(paged).catch((error: unknown) => error);
+    vi.resetModules();
+    const other = await import("../src/index.ts");
+    expect(other.continuationTokenOf).not.toBe(continuationTokenOf);
+    expect(other.continuationTokenOf(failure)).toBe("secret-token");
+    const printed = [String(failure), JSON.stringify(failure), JSON.stringify({ ...(failure as object) })];
+    for (const showHidden of [false, true]) printed.push(inspect(failure, { showHidden, depth: 10 }));
+    expect(printed.join("\n")).not.toContain("secret-token");
+  });
+
+  it("an error that comes again has the token of its last page; one that can't be changed comes as it is", async () => {
+    const again = new Error("offline");
+    const frozen = Object.freeze(new Error("offline"));
+    for (const [error, token] of [
+      [again, "t1"],
+      [again, "t2"],
+      [frozen, undefined],
+    ] as const) {
+      const paged = new PagedService((index) => (index === 0 ? page([1], token ?? "t3") : Promise.reject(error)));
+      expect(await ids(paged).catch((reason: unknown) => reason)).toBe(error);
+      expect(continuationTokenOf(error)).toBe(token);
+    }
+  });
+
   it("G15: gives pages with the token of the next one", async () => {
     const pages: [number, string | undefined][] = [];
     for await (const { items, nextToken } of listJobs(new PagedService(pagesOf(3, 2)).client, { filter }).byPage()) {
@@ -248,11 +275,13 @@ describe("a list of jobs", () => {
     },
   );
 
-  it.each(["t&$filter=name%20eq%20'other'", "t#", ""])(
+  it.each(["t&$filter=name%20eq%20'other'", "t#", "", {}, null, 5, Promise.resolve("t1")])(
     "refuses the continuation token %j: no page has one, and it would change what is asked for",
     (continuationToken) => {
       const { client } = new PagedService(() => 500);
-      expect(() => listJobs(client, { filter, continuationToken })).toThrow(/^continuationToken /);
+      expect(() => listJobs(client, { filter, continuationToken: continuationToken as string })).toThrow(
+        /^continuationToken /,
+      );
     },
   );
 
@@ -267,10 +296,14 @@ describe("a list of jobs", () => {
   it("refuses a missing filter and a wrong limit", async () => {
     const { client } = new PagedService(() => 500);
     for (const none of ["name eq 'x'", when(undefined, filter), undefined, null]) {
-      expect(() => listJobs(client, { filter: none as Filter })).toThrow(/^filter is missing.*filterFor/);
+      expect(() => listJobs(client, { filter: none as Filter })).toThrow(
+        /^filter must be a filter that applies.*filterFor.*, not /,
+      );
     }
-    expect(() => listJobs(client, {} as ListOptions)).toThrow(/filter is missing.*filterFor/);
-    expect(() => listJobs(client, undefined as unknown as ListOptions)).toThrow(/options are missing/);
+    expect(() => listJobs(client, {} as ListOptions)).toThrow(/filterFor.*, not undefined$/);
+    expect(() => listJobs(client, undefined as unknown as ListOptions)).toThrow(
+      /^options must be an object with filter at least, not undefined$/,
+    );
     expect(() => listJobs(client, { filter, limit: -1 })).toThrow(/limit must be a whole number/);
   });
 

@@ -3,7 +3,15 @@ import { createRealityConversionClient } from "@reality-apis/reality-conversion"
 import { describe, expect, it, vi } from "vitest";
 import { watchJobs } from "../src/index.ts";
 import { createBudget } from "../src/jobs/many/budget.ts";
-import { type GetInit, jobIdOf, jobs, ManyJobsService, quiet, type Seen } from "./support/many-jobs-service.ts";
+import {
+  type GetInit,
+  jobIdOf,
+  jobs,
+  type Life,
+  ManyJobsService,
+  quiet,
+  type Seen,
+} from "./support/many-jobs-service.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
 const ids = (from: number, count: number): string[] =>
@@ -87,6 +95,27 @@ describe("watches that share a budget", () => {
     for (const jobId of ids(0, 200)) expect(many.of("progress", jobId).length).toBeGreaterThanOrEqual(2);
     await Promise.all([one.return(), other.return()]);
     expect(clock.pending).toBe(0);
+  });
+
+  it("the lists of one watch go before the progress of another, however long that is overdue", async () => {
+    const clock = new VirtualClock();
+    const ending: Life = (second) => ({ state: second < 700 ? "active" : "success", percentage: 10 });
+    const many = new ManyJobsService(
+      clock,
+      new Map([...jobs(400, quiet), [jobIdOf(900), ending], [jobIdOf(901), quiet]]),
+    );
+    const busy = watchJobs(many.client, ids(0, 400), { clock, sweepMs: 100_000_000 });
+    // Long enough for hundreds of jobs to be overdue by minutes.
+    await clock.advance(600_000);
+    const lists = watchJobs(many.client, ids(900, 2), { clock, progress: false });
+    const ended = lists.next().then(() => clock.seconds);
+    await clock.advance(400_000);
+    const seen = many.of("list").filter(({ query }) => query.includes(jobIdOf(901)));
+    expect(seen.length).toBeGreaterThan(10);
+    for (const [index, { at }] of seen.entries()) expect(at - (seen[index - 1]?.at ?? 600)).toBeLessThan(35);
+    expect(await ended).toBeLessThan(740);
+    expect(many.of("progress").filter(({ at }) => at > 700).length).toBeGreaterThan(200);
+    await Promise.all([busy.return(), lists.return()]);
   });
 
   it("the lowest of several limits holds, for as long as its watch does", async () => {

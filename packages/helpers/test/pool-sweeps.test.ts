@@ -56,6 +56,19 @@ describe("sweeps", () => {
     expect(events).toMatchObject([{ jobId: jobIdOf(2), reading: { outcome: "succeeded" } }]);
   });
 
+  it("stand back for a job that one of them shows as ended: its end is told before the others go out", async () => {
+    const { clock, many } = setUp(jobs(400, quiet).set(jobIdOf(0), ends(100)));
+    const watch = watchJobs(many.client, [...jobs(400, quiet).keys()], { clock, sweepMs: 15_000 });
+    const events = collect(watch);
+    await clock.advance(200_000);
+    const index = many.seen.findIndex(({ kind }) => kind === "job");
+    // The list that shows it, the job, and the next list of the same sweep.
+    expect(many.seen.slice(index - 1, index + 2).map(({ kind }) => kind)).toEqual(["list", "job", "list"]);
+    expect(queryOf(many.seen[index - 1] ?? expect.unreachable())).toContain(jobIdOf(0));
+    expect(events.some(({ jobId, reading }) => jobId === jobIdOf(0) && reading?.outcome === "succeeded")).toBe(true);
+    await watch.return();
+  });
+
   it("know a job by its id in whatever case the service, or the caller, writes it", async () => {
     const [lower, upper] = ["abcdefab-0000-4000-8000-000000000001", "ABCDEFAB-0000-4000-8000-000000000002"];
     const lives = new Map([lower, upper].map((jobId) => [jobId, ends(100)]));

@@ -97,8 +97,8 @@ describe("a clock that can be held", () => {
     held.hold();
     await clock.advance(1000);
     await settle();
-    expect([held.isHeld, held.now(), held.monotonic()]).toEqual([true, clock.epoch, 0]);
+    expect([held.isHeld(), held.now(), held.monotonic()]).toEqual([true, clock.epoch, 0]);
     held.release();
-    expect([held.isHeld, held.now(), held.monotonic()]).toEqual([false, clock.epoch + 1000, 1000]);
+    expect([held.isHeld(), held.now(), held.monotonic()]).toEqual([false, clock.epoch + 1000, 1000]);
   });
 });

@@ -70,6 +70,26 @@ describe("what a reading says", () => {
     },
   );
 
+  it.each([null, undefined, "none", 7])(
+    "R6: is not misled by %j under the one name where the progress is under the other",
+    async (empty) => {
+      for (const [envelope, other] of [
+        ["progress", "jobProgress"],
+        ["jobProgress", "progress"],
+      ] as const) {
+        const described = { ...service, progress: { ...service.progress, envelope } };
+        for (const names of [
+          [envelope, other],
+          [other, envelope],
+        ] as const) {
+          const body = { [names[0]]: empty, [names[1]]: { percentage: 1, state: "success" } };
+          const { readings } = await readingsOf(clientWith([body], described), new VirtualClock(), 0);
+          expect(readings.at(-1)).toMatchObject({ percentage: 1, outcome: "succeeded" });
+        }
+      }
+    },
+  );
+
   it.each(["success", " SUCCESS ", "Success"])("R6: takes %j for success", async (state) => {
     const { readings } = await readingsOf(clientWith([{ jobProgress: { state } }]), new VirtualClock(), 0);
     expect(readings.at(-1)).toMatchObject({ state, meaning: "succeeded", outcome: "succeeded" });

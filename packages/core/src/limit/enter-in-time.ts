@@ -1,5 +1,6 @@
 import { type Call, callText, leftMs } from "../call.ts";
 import { AttemptTimeoutError } from "../errors/call-errors.ts";
+import { onAbort } from "../on-abort.ts";
 import type { Settings } from "../settings.ts";
 
 /**
@@ -14,13 +15,12 @@ export function enterInTime(settings: Settings, call: Call): Promise<void> | und
   const giveUp = new AbortController();
   const entering = rateLimit.enter(giveUp.signal);
   if (!entering) return undefined;
-  const onAbort = (): void => giveUp.abort(signal?.reason);
   const problem = `${callText(call)} found no place within the rate limit in time.`;
   const tooLate = (): void => giveUp.abort(new AttemptTimeoutError(problem));
   const timer = clock.setTimer(tooLate, Math.max(1, leftMs(call, settings)));
-  signal?.addEventListener("abort", onAbort, { once: true });
+  const release = signal && onAbort(signal, () => giveUp.abort(signal.reason));
   return entering.finally(() => {
     clock.clearTimer(timer);
-    signal?.removeEventListener("abort", onAbort);
+    release?.();
   });
 }

@@ -1,5 +1,5 @@
 import { AuthError } from "../errors/auth-error.ts";
-import { InvalidArgumentError } from "../errors/invalid-argument-error.ts";
+import { mustBe } from "../must-be.ts";
 import type { AccessToken, AccessTokenFunction, AccessTokenReason } from "./access-token.ts";
 import { headerText } from "./header-text.ts";
 
@@ -70,7 +70,9 @@ function functionOf(source: AccessToken): AccessTokenFunction {
     return () => header;
   }
   if (typeof source === "function") return source;
-  if (typeof source?.getAccessToken === "function") return () => source.getAccessToken();
-  const howTo = "give a text, a function that returns one, or an object with getAccessToken()";
-  throw new InvalidArgumentError("accessToken", `is missing or of the wrong kind; ${howTo}`);
+  const isClient = typeof source?.getAccessToken === "function";
+  // Boxed, since a number would be told as it is.
+  const given = source && Object(source);
+  mustBe("a text, a function that gives one, or an object with getAccessToken()", isClient, "accessToken", given);
+  return () => source.getAccessToken();
 }

@@ -1,12 +1,13 @@
 import { AuthError } from "../errors/auth-error.ts";
+import { kindOf } from "../kind-of.ts";
 
 /** Makes the text of the `Authorization` header. No message holds the token: messages end up in logs. */
 export function headerText(token: unknown): string {
-  if (typeof token !== "string") {
-    throw new AuthError(`The source of access tokens gave ${token === null ? "null" : typeof token}, not a text.`);
-  }
-  const bare = token.trim().replace(/^bearer\s+/i, "");
-  if (bare === "" || /^bearer$/i.test(bare)) throw new AuthError("The source of access tokens gave an empty one.");
-  if (/^[\x21-\x7e]+$/.test(bare)) return `Bearer ${bare}`;
-  throw new AuthError("The access token holds blanks, line breaks or other characters that no header may carry.");
+  const bare = typeof token === "string" ? token.trim().replace(/^bearer\s+/i, "") : "";
+  const isScheme = /^bearer(\s|$)/i.test(bare);
+  if (/^[\x21-\x7e]+$/.test(bare) && !isScheme) return `Bearer ${bare}`;
+  const odd = isScheme ? ' with "Bearer" twice or alone' : bare && " with blanks or signs that no header may carry";
+  // Boxed, since a number would be told as it is.
+  const given = typeof token === "string" ? token : token && Object(token);
+  throw new AuthError(`accessToken gave ${kindOf(given)}${odd}; give one token, with or without "Bearer ".`);
 }

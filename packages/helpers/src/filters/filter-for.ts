@@ -1,4 +1,5 @@
 import { type FilterField, type FilterOperator, InvalidArgumentError } from "@reality-apis/core";
+import { serviceOf } from "../service-of.ts";
 import { combine } from "./combine.ts";
 import type { ComparisonOperator, Filter } from "./filter.ts";
 import { type ComparedField, isSendable, written } from "./literals.ts";
@@ -59,7 +60,7 @@ export interface FilterBuilder<Fields extends FilterFields> {
 export function filterFor<Fields extends FilterFields>(client: {
   readonly service: { readonly filter: Fields };
 }): FilterBuilder<Fields> {
-  const fields = client.service.filter;
+  const fields = serviceOf(client).filter;
   const compare = <Operator extends ComparisonOperator>(operator: Operator): Compare<Fields, Operator> => {
     const fieldsByName = fieldsWith(fields, operator);
     return (field, value) => {

@@ -3,14 +3,23 @@ import { combine } from "./combine.ts";
 import { comparison } from "./comparison.ts";
 import type { Comparison, Filter, Membership } from "./filter.ts";
 
+/** Deeper than anybody writes, and within the stack of any engine. */
+const deepest = 1000;
+
 /**
  * The opposite of a condition, turned inside out, since the services have no `not`: `eq` becomes `ne` and `ne` becomes
  * `eq`, `oneOf` becomes `ne … and ne …`, and between them `and` and `or` change places.
  *
  * @throws InvalidArgumentError for `lt`, `le`, `gt` and `ge`, because a job without the date fulfils neither a comparison
- * nor its opposite; for `raw`, which is not read; and for a list of no values, whose opposite is every job there is.
+ * nor its opposite; for `raw`, which is not read; for a list of no values, whose opposite is every job there is; and for
+ * conditions nested more than a thousand deep.
  */
 export function not(filter: Filter): Filter {
+  return turned(filter, 1);
+}
+
+function turned(filter: Filter, depth: number): Filter {
+  if (depth > deepest) throw new InvalidArgumentError("not()", `can't turn around more than ${deepest} nested filters`);
   switch (filter?.kind) {
     case "comparison":
       return opposite(filter);
@@ -18,7 +27,10 @@ export function not(filter: Filter): Filter {
       return noneOf(filter);
     case "and":
     case "or":
-      return combine(filter.kind === "and" ? "or" : "and", filter.filters.map(not));
+      return combine(
+        filter.kind === "and" ? "or" : "and",
+        filter.filters.map((each) => turned(each, depth + 1)),
+      );
     case "raw":
       throw new InvalidArgumentError(
         "not()",

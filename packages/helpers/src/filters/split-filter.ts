@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from "@reality-apis/core";
-import { mustBe } from "../must-be.ts";
+import { InvalidArgumentError, mustBe } from "@reality-apis/core";
 import { combine } from "./combine.ts";
 import { encodedLength } from "./encoded-length.ts";
 import type { Filter } from "./filter.ts";
@@ -45,13 +44,17 @@ function cutOf(filter: Filter): Cut | undefined {
 
 /** Cuts the longest of the conditions that can be cut, and repeats the others: A and (B or C) is A and B, or A and C. */
 function cutWithin(filters: readonly Filter[]): Cut | undefined {
-  const [longest] = filters.filter(cutOf).toSorted((a, b) => encodedLength(b) - encodedLength(a));
-  const cut = longest && cutOf(longest);
-  if (!cut) return undefined;
+  const cuttable = filters.flatMap((filter) => {
+    const cut = cutOf(filter);
+    return cut ? [{ filter, cut, length: encodedLength(filter) }] : [];
+  });
+  const [longest] = cuttable.toSorted((a, b) => b.length - a.length);
+  if (!longest) return undefined;
+  const { filter, cut } = longest;
   const join: Cut["join"] = (from, to) =>
     combine(
       "and",
-      filters.map((filter) => (filter === longest ? cut.join(from, to) : filter)),
+      filters.map((each) => (each === filter ? cut.join(from, to) : each)),
     );
   return { parts: cut.parts, join };
 }

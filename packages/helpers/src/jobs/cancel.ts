@@ -1,5 +1,6 @@
 import { callOperation, requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
+import { serviceOf } from "../service-of.ts";
 import { type CallOptions, callForJob, jobIn } from "./call-for-job.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function cancelJob<Job, Creation, Progress>(
   jobId: string,
   options: CallOptions = {},
 ): Promise<Job> {
-  const { cancel, read } = client.service.operations;
+  const { cancel, read } = serviceOf(client).operations;
   const input = { jobId: requireJobId(jobId), signal: options.signal };
   const answer = await callOperation(client, cancel, { ...input, body: cancel.body });
   // Some services answer with the job, others with nothing.

@@ -49,15 +49,14 @@ const mayBeMissing = ["submittedAt", "deadlineAt", "lastSettledAt", "lastPercent
 
 function isState(value: unknown): value is WatchState {
   if (!isObject(value)) return false;
-  const read = (name: string): unknown => Reflect.get(value, name);
-  const isTime = (name: string): boolean => Number.isFinite(read(name));
+  const isTime = (name: string): boolean => Number.isFinite(value[name]);
   return (
-    read("v") === 1 &&
-    typeof read("service") === "string" &&
-    typeof read("jobId") === "string" &&
-    typeof read("seen") === "boolean" &&
-    ["progress", "job", "messages"].some((asked) => asked === read("ask")) &&
+    value.v === 1 &&
+    typeof value.service === "string" &&
+    typeof value.jobId === "string" &&
+    typeof value.seen === "boolean" &&
+    ["progress", "job", "messages"].some((asked) => asked === value.ask) &&
     times.every(isTime) &&
-    mayBeMissing.every((name) => read(name) === undefined || isTime(name))
+    mayBeMissing.every((name) => value[name] === undefined || isTime(name))
   );
 }

@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from "@reality-apis/core";
-import { mustBe } from "../must-be.ts";
+import { mustBe } from "@reality-apis/core";
 
 /** A time span of the caller's: a finite number of milliseconds, 0 or more. */
 export function duration(name: string, value: number): number {
@@ -8,7 +7,7 @@ export function duration(name: string, value: number): number {
 
 /** The delays of a schedule, of which there has to be one. */
 export function delaysOf(delaysMs: readonly number[]): readonly number[] {
-  if (delaysMs.length === 0) throw new InvalidArgumentError("delaysMs", "must hold at least one delay");
+  mustBe("a list of one delay or more", delaysMs?.length > 0, "delaysMs", delaysMs);
   for (const delay of delaysMs) duration("delaysMs", delay);
   return delaysMs;
 }

@@ -33,7 +33,7 @@ export function messagesIn(
 }
 
 function messageOf(shape: MessageShape, entry: unknown): JobMessage {
-  const read = (path = ""): unknown => (isObject(entry) ? propertyOf(entry, path) : undefined);
+  const read = (path = ""): unknown => propertyOf(entry, path);
   const said = read(shape.params);
   const params = Array.isArray(said) ? said.map(String) : [];
   const text = textOf(isObject(entry) ? read(shape.text) : entry);

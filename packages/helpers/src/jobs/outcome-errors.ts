@@ -1,4 +1,4 @@
-import { RealityApiError, type ServiceDescription } from "@reality-apis/core";
+import { mustBe, RealityApiError, type ServiceDescription } from "@reality-apis/core";
 import { serviceKey } from "./checkpoint.ts";
 import type { JobMessage } from "./job-messages.ts";
 import { percentText } from "./percentage.ts";
@@ -58,6 +58,7 @@ const longestShown = 200;
  * has its last reading.
  */
 export function outcomeError(service: ServiceDescription, last: JobReading): JobUnsuccessfulError {
+  mustBe("client.service", typeof service?.title === "string", "service", service);
   const { jobId, percentage, outcome, messages } = last;
   const at = percentage === undefined ? "" : ` at ${percentText(percentage)}`;
   const text = (how: string, why = "."): string => `Job ${jobId} of ${service.title} ${how}${at}${why}`;

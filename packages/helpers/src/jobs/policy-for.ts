@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type ServiceDescription } from "@reality-apis/core";
+import { InvalidArgumentError, requireSignal, type ServiceDescription } from "@reality-apis/core";
 import { delaysOf, duration } from "./durations.ts";
 import type { PollPolicy } from "./policy.ts";
 import type { WatchOptions } from "./watch-options.ts";
@@ -12,6 +12,7 @@ const maxFaults = 12;
 export function policyFor(service: ServiceDescription, options: WatchOptions): PollPolicy {
   const { availableForDays } = service.progress;
   const { details = true } = options;
+  requireSignal(options.signal);
   return {
     delaysMs: delaysFor(service, options),
     graceMs: duration("graceMs", options.graceMs ?? minuteMs),

@@ -1,3 +1,4 @@
+import { mustBe, requireSignal } from "@reality-apis/core";
 import { forwardAbort } from "../abortable.ts";
 import { endOnReturn, left } from "../leaving.ts";
 import { delaysOf, duration } from "./durations.ts";
@@ -35,7 +36,9 @@ export function poll<Value>(
   options: PollOptions<NoInfer<Value>> = {},
 ): AsyncGenerator<Value, void, undefined> {
   const { delaysMs = [15_000, 30_000, 60_000, 120_000], timeoutMs } = options;
+  mustBe("a function", typeof read === "function", "read", read);
   if (timeoutMs !== undefined) duration("timeoutMs", timeoutMs);
+  requireSignal(options.signal);
   const leaving = new AbortController();
   return endOnReturn(values(read, delaysOf(delaysMs), options, leaving), leaving);
 }

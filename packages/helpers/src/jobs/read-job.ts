@@ -1,5 +1,6 @@
 import { requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
+import { serviceOf } from "../service-of.ts";
 import { type CallOptions, callForJob } from "./call-for-job.ts";
 
 /**
@@ -12,6 +13,6 @@ export async function readJob<Job, Creation, Progress>(
   jobId: string,
   options: CallOptions = {},
 ): Promise<Job> {
-  const { read } = client.service.operations;
+  const { read } = serviceOf(client).operations;
   return callForJob(client, read, { jobId: requireJobId(jobId), signal: options.signal });
 }

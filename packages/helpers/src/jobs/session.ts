@@ -1,5 +1,8 @@
+import { mustBe, type ServiceDescription } from "@reality-apis/core";
+import { requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
-import { mustBe } from "../must-be.ts";
+import { isObject } from "../property.ts";
+import { serviceOf } from "../service-of.ts";
 import { resumed, serviceKey } from "./checkpoint.ts";
 import type { Draft } from "./decision.ts";
 import { duration } from "./durations.ts";
@@ -36,6 +39,8 @@ export function createSession(
   options: WatchOptions,
   signal: AbortSignal,
 ): Session {
+  const service = serviceOf(client);
+  mustBe("an object", isObject(options), "options", options);
   const timing = createTiming(options, signal);
   const now = timing.now();
   const { timeoutMs } = options;
@@ -44,14 +49,14 @@ export function createSession(
     ...timing,
     client,
     options,
-    policy: policyFor(client.service, options),
+    policy: policyFor(service, options),
     toldStates: new Set(),
     // The limit of a first watch still holds.
     state: {
       ...limit,
-      ...(typeof subject === "string"
-        ? startState(client, subject, options, now)
-        : resumed(client.service, subject, now)),
+      ...(isObject(subject)
+        ? resumed(service, subject, now)
+        : startState(service, requireJobId(subject), options, now)),
     },
     lastReading: undefined,
     job: undefined,
@@ -64,7 +69,7 @@ export function factsOf({ state, lastReading, job }: Session): WatchErrorFacts {
 }
 
 /** The state of a watch that begins, but for its limit. */
-function startState({ service }: JobClient, jobId: string, options: WatchOptions, now: number): WatchState {
+function startState(service: ServiceDescription, jobId: string, options: WatchOptions, now: number): WatchState {
   const { submittedAt, initialDelayMs = 0 } = options;
   return {
     v: 1,
@@ -82,6 +87,6 @@ function startState({ service }: JobClient, jobId: string, options: WatchOptions
 }
 
 function timeOf(submittedAt: Date): number {
-  const time = submittedAt.getTime();
+  const time = mustBe("a Date", submittedAt instanceof Date, "submittedAt", submittedAt).getTime();
   return mustBe("a valid Date", Number.isFinite(time), "submittedAt", time);
 }

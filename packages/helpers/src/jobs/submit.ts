@@ -1,8 +1,9 @@
-import { RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
+import { mustBe, RealityApiError, UnexpectedAnswerError } from "@reality-apis/core";
 import { callOperation } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
 import { tell } from "../observers.ts";
-import { propertyOf, textOf } from "../property.ts";
+import { isObject, propertyOf, textOf } from "../property.ts";
+import { serviceOf } from "../service-of.ts";
 import { type CallOptions, callForJob, jobIn } from "./call-for-job.ts";
 
 /** How to submit a job. */
@@ -48,7 +49,8 @@ export async function submitJob<Job, Creation, Progress>(
   creation: NoInfer<Creation>,
   options: SubmitOptions<NoInfer<Job>> = {},
 ): Promise<Job> {
-  const { create, submit } = client.service.operations;
+  const { create, submit } = serviceOf(client).operations;
+  mustBe("an object that says what to create", isObject(creation), "creation", creation);
   const job = await callForJob(client, create, { body: creation, signal: options.signal });
   tell(options.onCreated, job);
   if (!submit) return job;

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "@reality-apis/core";
+import { type Clock, mustBe, systemClock } from "@reality-apis/core";
 import { isObject } from "../property.ts";
 
 /** What a wait goes by. */
@@ -24,6 +24,7 @@ export interface TimingOptions {
 }
 
 export function createTiming({ clock = systemClock, unref = false }: TimingOptions, signal: AbortSignal): Timing {
+  mustBe("a clock, as emulator.clock", typeof clock?.setTimer === "function", "clock", clock);
   const offset = clock.now() - clock.monotonic();
   return { clock: unref ? unrefed(clock) : clock, now: () => offset + clock.monotonic(), offset, signal };
 }
@@ -35,7 +36,7 @@ function unrefed(clock: Clock): Clock {
     monotonic: () => clock.monotonic(),
     setTimer(callback, ms) {
       const timer = clock.setTimer(callback, ms);
-      if (isObject(timer) && "unref" in timer && typeof timer.unref === "function") timer.unref();
+      if (isObject(timer) && typeof timer.unref === "function") timer.unref();
       return timer;
     },
     clearTimer: (timer) => clock.clearTimer(timer),

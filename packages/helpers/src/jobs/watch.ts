@@ -1,4 +1,3 @@
-import { requireJobId } from "../call.ts";
 import type { JobClient } from "../job-client.ts";
 import { iterateReadings } from "./iterate-readings.ts";
 import type { JobReading } from "./reading.ts";
@@ -34,14 +33,8 @@ export function watchJob<Job, Creation, Progress>(
   options: WatchOptions = {},
 ): JobWatch<Job, Progress> {
   const stopping = new AbortController();
-  const session = createSession(client, subjectOf(jobOrCheckpoint), options, stopping.signal);
+  const session = createSession(client, jobOrCheckpoint, options, stopping.signal);
   const watch: JobWatch = { ...iterateReadings(session, stopping), checkpoint: () => ({ ...session.state }) };
   // What the service sends is of the types its specification says; nothing here looks deeper.
   return watch as JobWatch<Job, Progress>;
-}
-
-function subjectOf(jobOrCheckpoint: unknown): string | WatchState {
-  // Whether it is a checkpoint is looked at where it is taken up.
-  if (typeof jobOrCheckpoint === "object" && jobOrCheckpoint !== null) return jobOrCheckpoint as WatchState;
-  return requireJobId(jobOrCheckpoint);
 }

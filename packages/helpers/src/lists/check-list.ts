@@ -1,11 +1,11 @@
-import { InvalidArgumentError } from "@reality-apis/core";
+import { InvalidArgumentError, mustBe } from "@reality-apis/core";
 import { renderFilter } from "../filters/render.ts";
 import type { JobClient } from "../job-client.ts";
-import { mustBe } from "../must-be.ts";
-import { propertyOf } from "../property.ts";
+import { isObject, propertyOf, textOf } from "../property.ts";
+import { serviceOf } from "../service-of.ts";
 import type { ListOptions } from "./list-options.ts";
 import type { PagedOptions } from "./paged-iterable.ts";
-import { maxEmptyPagesOf } from "./paginate.ts";
+import { checkPaging } from "./paginate.ts";
 
 /** What a list goes by. */
 export interface CheckedList<Job> {
@@ -15,19 +15,16 @@ export interface CheckedList<Job> {
 }
 
 /** @throws InvalidArgumentError for a filter that is none, or anything else that can't be used. */
-export function checkList<Job>({ service }: JobClient<Job>, options: ListOptions): CheckedList<Job> {
-  if (!options) throw new InvalidArgumentError("options", "are missing; at least filter must be given");
-  const { list, job } = service;
+export function checkList<Job>(client: JobClient<Job>, options: ListOptions): CheckedList<Job> {
+  const { list, job } = serviceOf(client);
+  mustBe("an object with filter at least", isObject(options), "options", options);
   const { filter, pageSize = list.maxPageSize, continuationToken } = options;
   requireWhole("pageSize", pageSize, list.maxPageSize);
-  maxEmptyPagesOf(options);
-  if (typeof filter?.text !== "string") {
-    const how =
-      'make one with filterFor(client), as eq("state", "active"); a text is none, nor is a when() that does not apply';
-    throw new InvalidArgumentError("filter", `is missing; ${how}`);
-  }
+  checkPaging(options);
+  const isFilter = typeof filter?.text === "string";
+  mustBe('a filter that applies, made by filterFor(client), as eq("state", "active")', isFilter, "filter", filter);
   // It goes out as it came, so one from elsewhere could change what is asked for.
-  if (continuationToken !== undefined && !/^[^&#]+$/.test(continuationToken))
+  if (continuationToken !== undefined && !/^[^&#]+$/.test(textOf(continuationToken) ?? ""))
     throw new InvalidArgumentError("continuationToken", "must be one that a page or an error gave, unchanged");
   return {
     expression: renderFilter(filter),

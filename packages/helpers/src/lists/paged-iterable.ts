@@ -1,4 +1,4 @@
-import { mustBe } from "../must-be.ts";
+import { mustBe } from "@reality-apis/core";
 import type { Page } from "./page.ts";
 import type { FetchPage } from "./paginate.ts";
 

@@ -1,6 +1,6 @@
+import { mustBe, requireSignal } from "@reality-apis/core";
 import { abortable, forwardAbort } from "../abortable.ts";
 import { endOnReturn, left } from "../leaving.ts";
-import { mustBe } from "../must-be.ts";
 import type { Page } from "./page.ts";
 import { PaginationLoopError } from "./pagination-loop-error.ts";
 
@@ -50,13 +50,16 @@ export function paginate<Item>(
   fetchPage: FetchPage<Item>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
+  mustBe("a function", typeof fetchPage === "function", "fetchPage", fetchPage);
+  checkPaging(options);
   const leaving = new AbortController();
-  return endOnReturn(walk(fetchPage, options, maxEmptyPagesOf(options), leaving), leaving);
+  return endOnReturn(walk(fetchPage, options, leaving), leaving);
 }
 
-/** @throws InvalidArgumentError for a number that can't be one of pages. */
-export function maxEmptyPagesOf({ maxEmptyPages = 1000 }: Pick<PaginateOptions, "maxEmptyPages">): number {
-  return mustBe("a number, 0 or more", maxEmptyPages >= 0, "maxEmptyPages", maxEmptyPages);
+/** @throws InvalidArgumentError for a number that can't be one of pages, and for a signal that is none. */
+export function checkPaging({ maxEmptyPages = 0, signal }: Pick<PaginateOptions, "maxEmptyPages" | "signal">): void {
+  requireSignal(signal);
+  mustBe("a number, 0 or more", maxEmptyPages >= 0, "maxEmptyPages", maxEmptyPages);
 }
 
 /** A page that is being read. */
@@ -71,8 +74,7 @@ interface Reading<Item> {
 
 async function* walk<Item>(
   fetchPage: FetchPage<Item>,
-  { signal, continuationToken, prefetch = true }: PaginateOptions,
-  maxEmptyPages: number,
+  { signal, continuationToken, prefetch = true, maxEmptyPages = 1000 }: PaginateOptions,
   leaving: AbortController,
 ): AsyncGenerator<Page<Item>, void, undefined> {
   const release = forwardAbort(signal, leaving);

@@ -1,3 +1,4 @@
+import { isObject } from "../property.ts";
 import type { FetchPage } from "./paginate.ts";
 
 /** Lets the error of a page carry the token of that page, so that the listing can go on there later. */
@@ -6,19 +7,26 @@ export function withToken<Item>(fetchPage: FetchPage<Item>): FetchPage<Item> {
     try {
       return await fetchPage(token, signal, foretell);
     } catch (error) {
-      if (error instanceof Error && token !== undefined && !signal.aborted) tokens.set(error, token);
+      // An error that can't be changed goes without; one that is thrown again has the later token.
+      if (isObject(error) && token !== undefined && !signal.aborted)
+        Reflect.defineProperty(error, kept, { value: () => token, configurable: true });
       throw error;
     }
   };
 }
 
-/** Kept beside the errors: an error of the service has no place for it, and no other error should be changed. */
-const tokens = new WeakMap<Error, string>();
+/** Where an error keeps its token, for every copy of this package: behind a function, so that nothing prints it. */
+const kept: unique symbol = Symbol.for("@reality-apis/continuationToken");
+
+interface ErrorOfPage {
+  readonly [kept]?: () => string;
+}
 
 /**
  * The continuation token of the page that failed with this error; `undefined` for the first page and for other errors.
  * `listJobs` with it as `continuationToken` goes on with that page.
  */
 export function continuationTokenOf(error: unknown): string | undefined {
-  return error instanceof Error ? tokens.get(error) : undefined;
+  const { [kept]: token }: ErrorOfPage = Object(error);
+  return token?.();
 }

@@ -14,8 +14,8 @@ export interface Source {
   readonly holds: boolean;
   /** Milliseconds until its next request is due: below 0 if it is late, and the further below, the more urgent. */
   dueInMs(now: number): number;
-  /** Starts the request that is due. */
-  start(ticket: Ticket, now: number): void;
+  /** Starts the request that is due, straight after it was asked when. */
+  start(ticket: Ticket): void;
   /** The service asks all of the budget to wait. */
   throttled(wait: AskedWait): void;
   /** The machine has slept. */
@@ -96,7 +96,7 @@ export class Dispatcher {
 
   /** Something has changed: looks again what is due, once for all that changes meanwhile. */
   lookAgain(): void {
-    if (this.clock.isHeld) return;
+    if (this.clock.isHeld()) return;
     this.clock.hold();
     settled.then(this.#look);
   }
@@ -120,7 +120,7 @@ export class Dispatcher {
       this.#startsLeft -= 1;
       // Whoever had its turn stands behind those that are as urgent.
       if (this.#sources.size > 1 && this.#sources.delete(source)) this.#sources.add(source);
-      source.start(this.budget.take(now), now);
+      source.start(this.budget.take(now));
     }
     return 0;
   }

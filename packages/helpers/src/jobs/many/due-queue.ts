@@ -13,9 +13,8 @@ interface Batch {
 export class DueQueue {
   /** By thing: when it is due; NaN where it is not planned. Wherever else it stands in a list, it is stepped over. */
   #dues = new Float64Array(64).fill(Number.NaN);
-  readonly #batches = new Map<number, Batch>();
-  /** The same, the first one last. */
-  readonly #order: Batch[] = [];
+  /** In the order of their times, the first one last. */
+  readonly #batches: Batch[] = [];
 
   /** When the first one is due; `Infinity` where there is none. */
   get nextDue(): number {
@@ -26,9 +25,7 @@ export class DueQueue {
   plan(thing: number, due: number): void {
     if (thing >= this.#dues.length) this.reserve(2 * thing);
     this.#dues[thing] = due;
-    const batch = this.#batches.get(due);
-    if (batch) batch.things.push(thing);
-    else this.#begin({ due, things: [thing], place: 0 });
+    this.#batchOf(due).things.push(thing);
   }
 
   /** Takes the first one out; -1 where there is none. */
@@ -49,8 +46,7 @@ export class DueQueue {
 
   /** Changes every due time. */
   reschedule(change: (thing: number, due: number) => number): void {
-    this.#batches.clear();
-    this.#order.length = 0;
+    this.#batches.length = 0;
     for (const [thing, due] of this.#dues.entries()) if (!Number.isNaN(due)) this.plan(thing, change(thing, due));
   }
 
@@ -64,24 +60,28 @@ export class DueQueue {
 
   /** The first batch in which a thing is left, at that thing's place. */
   #first(): Batch | undefined {
-    for (let first = this.#order.at(-1); first; first = this.#order.at(-1)) {
+    for (let first = this.#batches.at(-1); first; first = this.#batches.at(-1)) {
       for (; first.place < first.things.length; first.place += 1)
         if (this.#dues[thingOf(first)] === first.due) return first;
-      this.#order.pop();
-      this.#batches.delete(first.due);
+      this.#batches.pop();
     }
     return undefined;
   }
 
-  #begin(batch: Batch): void {
-    this.#batches.set(batch.due, batch);
-    let [low, high] = [0, this.#order.length];
+  /** The batch of a time. Halving finds it sooner than a map, which has to hash a fraction for that. */
+  #batchOf(due: number): Batch {
+    let low = 0;
+    let high = this.#batches.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#order[middle]?.due ?? 0) > batch.due) low = middle + 1;
+      if ((this.#batches[middle]?.due ?? 0) > due) low = middle + 1;
       else high = middle;
     }
-    this.#order.splice(low, 0, batch);
+    const there = this.#batches[low];
+    if (there?.due === due) return there;
+    const batch = { due, things: [], place: 0 };
+    this.#batches.splice(low, 0, batch);
+    return batch;
   }
 }
 

@@ -45,6 +45,7 @@ export class Endings {
   ifTooLong({ askedMs = 0, error }: AskedWait): void {
     const { dispatcher, policy } = this.#context;
     if (askedMs <= policy.maxRetryAfterMs) return;
+    // A 429 has closed it already. A 503 closes it only here: one that asks for less is a matter of its own job.
     dispatcher.budget.throttled(dispatcher.now(), askedMs);
     for (const row of [...this.#table.rows()]) {
       const session = this.#table.open(row);

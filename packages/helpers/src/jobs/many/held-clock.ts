@@ -2,7 +2,7 @@ import type { Clock } from "@reality-apis/core";
 
 /** A clock that can be made to stand still. */
 export interface HeldClock extends Clock {
-  readonly isHeld: boolean;
+  isHeld(): boolean;
   hold(): void;
   release(): void;
 }
@@ -18,9 +18,7 @@ export function createHeldClock(clock: Clock): HeldClock {
     monotonic: () => (isHeld ? steady : clock.monotonic()),
     setTimer: (callback, ms) => clock.setTimer(callback, ms),
     clearTimer: (timer) => clock.clearTimer(timer),
-    get isHeld() {
-      return isHeld;
-    },
+    isHeld: () => isHeld,
     hold() {
       [wall, steady] = [clock.now(), clock.monotonic()];
       isHeld = true;

@@ -1,4 +1,4 @@
-const share = 0.1;
+import { jitterShare } from "../jitter-share.ts";
 
 /** Waking up costs as much as a dozen answers: so waits end together, at full tenths of a second. */
 const turnMs = 100;
@@ -11,7 +11,7 @@ const turnMs = 100;
  */
 export function withJitter(notBefore: number, waitMs: number, mostMs: number): number {
   if (waitMs < 1) return notBefore;
-  const most = Math.min(waitMs * share, mostMs);
+  const most = Math.min(waitMs * jitterShare, mostMs);
   // A short wait has shorter turns, so that one of them always ends within its tenth.
   const turn = Math.min(most, turnMs);
   const turns = Math.max(Math.ceil(notBefore / turn), Math.floor((notBefore + Math.random() * most) / turn));

@@ -1,7 +1,6 @@
-import { InvalidArgumentError } from "@reality-apis/core";
+import { InvalidArgumentError, mustBe } from "@reality-apis/core";
 import type { Answer } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
-import { mustBe } from "../../must-be.ts";
 import { duration } from "../durations.ts";
 import type { PollPolicy } from "../policy.ts";
 import { policyFor } from "../policy-for.ts";

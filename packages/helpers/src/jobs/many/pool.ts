@@ -31,6 +31,7 @@ export class Pool implements Source {
   readonly #endings: Endings;
   readonly #asker: Asker;
   #lastTicket: Ticket = 0;
+  #isSweepNext = false;
 
   constructor(context: PoolContext, observer: PoolObserver) {
     this.allowance = context.allowance;
@@ -82,17 +83,15 @@ export class Pool implements Source {
     const now = this.#context.offset + steadyNow;
     const due = this.#planner.queue.nextDue;
     const sweepAt = this.#sweeper.plan(now);
-    if (due === atOnce) return atOnce;
-    return sweepAt <= now ? sweepFirst : Math.min(due, sweepAt) - now;
+    this.#isSweepNext = due !== atOnce && sweepAt <= now;
+    if (this.#isSweepNext) return sweepFirst;
+    return Math.min(due, sweepAt) - now;
   }
 
-  start(ticket: Ticket, steadyNow: number): void {
-    const now = this.#context.offset + steadyNow;
-    const { queue } = this.#planner;
+  start(ticket: Ticket): void {
     this.#lastTicket = ticket;
-    const isSweep = queue.nextDue !== atOnce && this.#sweeper.plan(now) <= now;
-    if (isSweep) this.#sweeper.run(ticket).catch(ignoreAbort);
-    else this.#asker.ask(queue.pop(), ticket);
+    if (this.#isSweepNext) this.#sweeper.run(ticket).catch(ignoreAbort);
+    else this.#asker.ask(this.#planner.queue.pop(), ticket);
   }
 
   throttled(wait: AskedWait): void {

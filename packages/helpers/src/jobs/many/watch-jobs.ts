@@ -1,7 +1,9 @@
-import { InvalidArgumentError } from "@reality-apis/core";
+import { mustBe } from "@reality-apis/core";
 import { forwardAbort } from "../../abortable.ts";
 import { requireJobId } from "../../call.ts";
 import type { JobClient } from "../../job-client.ts";
+import { isObject } from "../../property.ts";
+import { serviceOf } from "../../service-of.ts";
 import { EventStream } from "./event-stream.ts";
 import type { JobsWatch, WatchJobsOptions } from "./jobs-watch.ts";
 import { Pool } from "./pool.ts";
@@ -25,7 +27,9 @@ export function watchJobs<Job, Creation, Progress>(
   jobIds: Iterable<string>,
   options: WatchJobsOptions = {},
 ): JobsWatch<Job, Progress> {
-  if (typeof jobIds === "string") throw new InvalidArgumentError("jobIds", "must be a list of ids, not a single text");
+  serviceOf(client);
+  mustBe("a list of ids", isObject(jobIds) && Symbol.iterator in jobIds, "jobIds", jobIds);
+  mustBe("an object", isObject(options), "options", options);
   // What the service sends is of the types its specification says; nothing here looks deeper.
   return startWatch(client, [...jobIds].map(requireJobId), options) as JobsWatch<Job, Progress>;
 }
