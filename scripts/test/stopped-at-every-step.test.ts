@@ -20,6 +20,7 @@ const replacements = new Map([
   ["new/deep/first", "first"],
   ["a", "new a"],
   ["gone", undefined],
+  ["alone/in/its/folder", undefined],
   ["other/b", "new b"],
 ]);
 
@@ -31,8 +32,8 @@ function createRoot(): string {
 }
 
 function fill(root: string): void {
-  mkdirSync(join(root, "kept"), { recursive: true });
-  for (const name of ["a", "gone", "kept/c"]) writeFileSync(join(root, name), `old ${name}`);
+  for (const folder of ["kept", "alone/in/its"]) mkdirSync(join(root, folder), { recursive: true });
+  for (const name of ["a", "gone", "kept/c", "alone/in/its/folder"]) writeFileSync(join(root, name), `old ${name}`);
 }
 
 /** Runs it until so many changes were made on the disk. Tells whether it came to its end. */

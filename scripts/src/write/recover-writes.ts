@@ -22,8 +22,8 @@ function recoverSet(root: string, set: string): void {
   const halfDone = isHalfDone(root, staged);
   for (const item of staged) {
     if (halfDone && stateOf(join(root, item.file)) === item.before) putFile(root, set, item);
-    // The folder for a file may have been made, and the file not.
-    else removeEmptyFolders(root, dirname(item.file));
+    // The folder for a new file may have been made, and the file not.
+    else if (item.before === "absent") removeEmptyFolders(root, dirname(item.file));
   }
   rmSync(set, { recursive: true });
 }
